@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.model;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.Bundle;
+
+/** What bundles contribute to the model: agencies and example studies. Reads the registry once. */
+public record Contributions(List<AgencyContribution> agencies, List<StudyContribution> studies) {
+
+  public static final Contributions NONE = new Contributions(List.of(), List.of());
+
+  public Contributions {
+    agencies = List.copyOf(agencies);
+    studies = List.copyOf(studies);
+  }
+
+  public static Contributions in(IExtensionRegistry registry) {
+    List<AgencyContribution> agencies = new ArrayList<>();
+    for (var element : registry.getConfigurationElementsFor("org.ketenspiegel.model.agencies")) {
+      try {
+        agencies.add(agency(element));
+      } catch (IllegalArgumentException e) {
+        skipped(element, e);
+      }
+    }
+    agencies.sort(
+        Comparator.comparingInt(AgencyContribution::order).thenComparing(AgencyContribution::id));
+    List<StudyContribution> studies = new ArrayList<>();
+    for (var element : registry.getConfigurationElementsFor("org.ketenspiegel.model.studies")) {
+      try {
+        studies.add(study(element));
+      } catch (IllegalArgumentException | IOException e) {
+        skipped(element, e);
+      }
+    }
+    studies.sort(Comparator.comparing(StudyContribution::id));
+    return new Contributions(agencies, studies);
+  }
+
+  private static AgencyContribution agency(IConfigurationElement element) {
+    Map<String, String> names = new TreeMap<>();
+    for (var name : element.getChildren("name")) {
+      names.put(needed(name, "language"), needed(name, "value"));
+    }
+    String colour = needed(element, "colour");
+    if (!colour.matches("#[0-9A-Fa-f]{6}")) {
+      throw new IllegalArgumentException("colour is '" + colour + "', expected #RRGGBB");
+    }
+    String order = element.getAttribute("order");
+    return new AgencyContribution(
+        needed(element, "id"),
+        needed(element, "shortName"),
+        new Text(names),
+        colour,
+        order == null ? 100 : Integer.parseInt(order),
+        element.getContributor().getName());
+  }
+
+  private static StudyContribution study(IConfigurationElement element) throws IOException {
+    Bundle bundle = Platform.getBundle(element.getContributor().getName());
+    String file = needed(element, "file");
+    // the whole folder, so that the files beside the study are on disk too
+    int folder = file.lastIndexOf('/');
+    URL entry = bundle.getEntry(folder < 0 ? "/" : file.substring(0, folder + 1));
+    if (entry == null) {
+      throw new IllegalArgumentException("the bundle has no '" + file + "'");
+    }
+    Path root = new File(FileLocator.toFileURL(entry).getPath()).toPath();
+    return new StudyContribution(
+        needed(element, "id"), root.resolve(file.substring(folder + 1)), bundle.getSymbolicName());
+  }
+
+  private static String needed(IConfigurationElement element, String attribute) {
+    String value = element.getAttribute(attribute);
+    if (value == null || value.isBlank()) {
+      throw new IllegalArgumentException(element.getName() + " lacks '" + attribute + "'");
+    }
+    return value;
+  }
+
+  private static void skipped(IConfigurationElement element, Exception why) {
+    ILog.of(Contributions.class)
+        .warn(
+            "the contribution of "
+                + element.getContributor().getName()
+                + " is skipped: "
+                + why.getMessage());
+  }
+}
