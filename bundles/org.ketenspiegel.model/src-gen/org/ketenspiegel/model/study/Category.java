@@ -22,6 +22,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.ketenspiegel.model.study.Category#getScore <em>Score</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Category#getMissing <em>Missing</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Category#isExclusive <em>Exclusive</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.Category#getAgency <em>Agency</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.Category#getConcept <em>Concept</em>}</li>
  * </ul>
  *
  * @see org.ketenspiegel.model.study.StudyPackage#getCategory()
@@ -164,5 +166,55 @@ public interface Category extends Identified {
 	 * @generated
 	 */
 	void setExclusive(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Agency</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The agency that the answer names, such as one's employer.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Agency</em>' reference.
+	 * @see #setAgency(Agency)
+	 * @see org.ketenspiegel.model.study.StudyPackage#getCategory_Agency()
+	 * @model
+	 * @generated
+	 */
+	Agency getAgency();
+
+	/**
+	 * Sets the value of the '{@link org.ketenspiegel.model.study.Category#getAgency <em>Agency</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Agency</em>' reference.
+	 * @see #getAgency()
+	 * @generated
+	 */
+	void setAgency(Agency value);
+
+	/**
+	 * Returns the value of the '<em><b>Concept</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The concept that the answer names, such as an aspect one expects praise for.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Concept</em>' reference.
+	 * @see #setConcept(Concept)
+	 * @see org.ketenspiegel.model.study.StudyPackage#getCategory_Concept()
+	 * @model
+	 * @generated
+	 */
+	Concept getConcept();
+
+	/**
+	 * Sets the value of the '{@link org.ketenspiegel.model.study.Category#getConcept <em>Concept</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Concept</em>' reference.
+	 * @see #getConcept()
+	 * @generated
+	 */
+	void setConcept(Concept value);
 
 } // Category

@@ -238,6 +238,15 @@ public interface StudyFactory extends EFactory {
 	AnswerIs createAnswerIs();
 
 	/**
+	 * Returns a new object of class '<em>Answer Names Agency</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Answer Names Agency</em>'.
+	 * @generated
+	 */
+	AnswerNamesAgency createAnswerNamesAgency();
+
+	/**
 	 * Returns a new object of class '<em>Number Is</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

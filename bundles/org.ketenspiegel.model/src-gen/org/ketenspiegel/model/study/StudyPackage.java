@@ -880,13 +880,31 @@ public interface StudyPackage extends EPackage {
 	int CATEGORY__EXCLUSIVE = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Agency</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATEGORY__AGENCY = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Concept</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATEGORY__CONCEPT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Category</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CATEGORY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+	int CATEGORY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Category</em>' class.
@@ -2270,13 +2288,22 @@ public interface StudyPackage extends EPackage {
 	int CONDITION = 24;
 
 	/**
+	 * The feature id for the '<em><b>Words</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION__WORDS = 0;
+
+	/**
 	 * The number of structural features of the '<em>Condition</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION_FEATURE_COUNT = 0;
+	int CONDITION_FEATURE_COUNT = 1;
 
 	/**
 	 * The number of operations of the '<em>Condition</em>' class.
@@ -2296,6 +2323,15 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	int ALL_OF = 25;
+
+	/**
+	 * The feature id for the '<em><b>Words</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ALL_OF__WORDS = CONDITION__WORDS;
 
 	/**
 	 * The feature id for the '<em><b>Conditions</b></em>' containment reference list.
@@ -2335,6 +2371,15 @@ public interface StudyPackage extends EPackage {
 	int ANY_OF = 26;
 
 	/**
+	 * The feature id for the '<em><b>Words</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANY_OF__WORDS = CONDITION__WORDS;
+
+	/**
 	 * The feature id for the '<em><b>Conditions</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2372,6 +2417,15 @@ public interface StudyPackage extends EPackage {
 	int NOT = 27;
 
 	/**
+	 * The feature id for the '<em><b>Words</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOT__WORDS = CONDITION__WORDS;
+
+	/**
 	 * The feature id for the '<em><b>Condition</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2407,6 +2461,15 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	int ANSWER_IS = 28;
+
+	/**
+	 * The feature id for the '<em><b>Words</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_IS__WORDS = CONDITION__WORDS;
 
 	/**
 	 * The feature id for the '<em><b>Question</b></em>' reference.
@@ -2472,6 +2535,61 @@ public interface StudyPackage extends EPackage {
 	int ANSWER_IS_OPERATION_COUNT = CONDITION_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.ketenspiegel.model.study.impl.AnswerNamesAgencyImpl <em>Answer Names Agency</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ketenspiegel.model.study.impl.AnswerNamesAgencyImpl
+	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getAnswerNamesAgency()
+	 * @generated
+	 */
+	int ANSWER_NAMES_AGENCY = 29;
+
+	/**
+	 * The feature id for the '<em><b>Words</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_NAMES_AGENCY__WORDS = CONDITION__WORDS;
+
+	/**
+	 * The feature id for the '<em><b>Question</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_NAMES_AGENCY__QUESTION = CONDITION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Unanswered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_NAMES_AGENCY__UNANSWERED = CONDITION_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Answer Names Agency</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_NAMES_AGENCY_FEATURE_COUNT = CONDITION_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Answer Names Agency</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_NAMES_AGENCY_OPERATION_COUNT = CONDITION_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.impl.NumberIsImpl <em>Number Is</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2479,7 +2597,16 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getNumberIs()
 	 * @generated
 	 */
-	int NUMBER_IS = 29;
+	int NUMBER_IS = 30;
+
+	/**
+	 * The feature id for the '<em><b>Words</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NUMBER_IS__WORDS = CONDITION__WORDS;
 
 	/**
 	 * The feature id for the '<em><b>Question</b></em>' reference.
@@ -2543,7 +2670,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSample()
 	 * @generated
 	 */
-	int SAMPLE = 30;
+	int SAMPLE = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2670,7 +2797,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getDisposition()
 	 * @generated
 	 */
-	int DISPOSITION = 31;
+	int DISPOSITION = 32;
 
 	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
@@ -2725,7 +2852,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getTarget()
 	 * @generated
 	 */
-	int TARGET = 32;
+	int TARGET = 33;
 
 	/**
 	 * The feature id for the '<em><b>Question</b></em>' reference.
@@ -2780,7 +2907,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getWave()
 	 * @generated
 	 */
-	int WAVE = 33;
+	int WAVE = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2853,7 +2980,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getFielding()
 	 * @generated
 	 */
-	int FIELDING = 34;
+	int FIELDING = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2944,7 +3071,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getColumnMapping()
 	 * @generated
 	 */
-	int COLUMN_MAPPING = 35;
+	int COLUMN_MAPPING = 36;
 
 	/**
 	 * The feature id for the '<em><b>Column</b></em>' attribute.
@@ -2990,7 +3117,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getOptionValue()
 	 * @generated
 	 */
-	int OPTION_VALUE = 36;
+	int OPTION_VALUE = 37;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -3036,7 +3163,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSavedAnalysis()
 	 * @generated
 	 */
-	int SAVED_ANALYSIS = 37;
+	int SAVED_ANALYSIS = 38;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3100,7 +3227,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getReport()
 	 * @generated
 	 */
-	int REPORT = 38;
+	int REPORT = 39;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3173,7 +3300,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getChapter()
 	 * @generated
 	 */
-	int CHAPTER = 39;
+	int CHAPTER = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3228,7 +3355,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getBlock()
 	 * @generated
 	 */
-	int BLOCK = 40;
+	int BLOCK = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3283,7 +3410,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getAnalysisBlock()
 	 * @generated
 	 */
-	int ANALYSIS_BLOCK = 41;
+	int ANALYSIS_BLOCK = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3374,7 +3501,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getTextBlock()
 	 * @generated
 	 */
-	int TEXT_BLOCK = 42;
+	int TEXT_BLOCK = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3438,7 +3565,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getQuoteBlock()
 	 * @generated
 	 */
-	int QUOTE_BLOCK = 43;
+	int QUOTE_BLOCK = 44;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3502,7 +3629,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getQuote()
 	 * @generated
 	 */
-	int QUOTE = 44;
+	int QUOTE = 45;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' attribute.
@@ -3557,7 +3684,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getInsightBlock()
 	 * @generated
 	 */
-	int INSIGHT_BLOCK = 45;
+	int INSIGHT_BLOCK = 46;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3630,7 +3757,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getDefinitionsBlock()
 	 * @generated
 	 */
-	int DEFINITIONS_BLOCK = 46;
+	int DEFINITIONS_BLOCK = 47;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3694,7 +3821,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getFieldworkBlock()
 	 * @generated
 	 */
-	int FIELDWORK_BLOCK = 47;
+	int FIELDWORK_BLOCK = 48;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3749,7 +3876,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getTablesBlock()
 	 * @generated
 	 */
-	int TABLES_BLOCK = 48;
+	int TABLES_BLOCK = 49;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3813,7 +3940,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getPublishedFigures()
 	 * @generated
 	 */
-	int PUBLISHED_FIGURES = 49;
+	int PUBLISHED_FIGURES = 50;
 
 	/**
 	 * The feature id for the '<em><b>File</b></em>' attribute.
@@ -3886,7 +4013,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getPopulationLink()
 	 * @generated
 	 */
-	int POPULATION_LINK = 50;
+	int POPULATION_LINK = 51;
 
 	/**
 	 * The feature id for the '<em><b>Population</b></em>' attribute.
@@ -3932,7 +4059,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getTopicLink()
 	 * @generated
 	 */
-	int TOPIC_LINK = 51;
+	int TOPIC_LINK = 52;
 
 	/**
 	 * The feature id for the '<em><b>Topic</b></em>' attribute.
@@ -4023,7 +4150,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSubgroupLink()
 	 * @generated
 	 */
-	int SUBGROUP_LINK = 52;
+	int SUBGROUP_LINK = 53;
 
 	/**
 	 * The feature id for the '<em><b>Subgroup</b></em>' attribute.
@@ -4087,7 +4214,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMissingKind()
 	 * @generated
 	 */
-	int MISSING_KIND = 53;
+	int MISSING_KIND = 54;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Direction <em>Direction</em>}' enum.
@@ -4097,7 +4224,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 54;
+	int DIRECTION = 55;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Role <em>Role</em>}' enum.
@@ -4107,7 +4234,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 55;
+	int ROLE = 56;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.ShareBase <em>Share Base</em>}' enum.
@@ -4117,7 +4244,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getShareBase()
 	 * @generated
 	 */
-	int SHARE_BASE = 56;
+	int SHARE_BASE = 57;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Unanswered <em>Unanswered</em>}' enum.
@@ -4127,7 +4254,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getUnanswered()
 	 * @generated
 	 */
-	int UNANSWERED = 57;
+	int UNANSWERED = 58;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Comparison <em>Comparison</em>}' enum.
@@ -4137,7 +4264,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 58;
+	int COMPARISON = 59;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Selection <em>Selection</em>}' enum.
@@ -4147,7 +4274,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSelection()
 	 * @generated
 	 */
-	int SELECTION = 59;
+	int SELECTION = 60;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Mode <em>Mode</em>}' enum.
@@ -4157,7 +4284,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMode()
 	 * @generated
 	 */
-	int MODE = 60;
+	int MODE = 61;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.DispositionCode <em>Disposition Code</em>}' enum.
@@ -4167,7 +4294,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getDispositionCode()
 	 * @generated
 	 */
-	int DISPOSITION_CODE = 61;
+	int DISPOSITION_CODE = 62;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.MeasureKind <em>Measure Kind</em>}' enum.
@@ -4177,7 +4304,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMeasureKind()
 	 * @generated
 	 */
-	int MEASURE_KIND = 62;
+	int MEASURE_KIND = 63;
 
 
 	/**
@@ -4730,6 +4857,28 @@ public interface StudyPackage extends EPackage {
 	EAttribute getCategory_Exclusive();
 
 	/**
+	 * Returns the meta object for the reference '{@link org.ketenspiegel.model.study.Category#getAgency <em>Agency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Agency</em>'.
+	 * @see org.ketenspiegel.model.study.Category#getAgency()
+	 * @see #getCategory()
+	 * @generated
+	 */
+	EReference getCategory_Agency();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.ketenspiegel.model.study.Category#getConcept <em>Concept</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Concept</em>'.
+	 * @see org.ketenspiegel.model.study.Category#getConcept()
+	 * @see #getCategory()
+	 * @generated
+	 */
+	EReference getCategory_Concept();
+
+	/**
 	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.Net <em>Net</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5102,6 +5251,17 @@ public interface StudyPackage extends EPackage {
 	EClass getCondition();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.Condition#getWords <em>Words</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Words</em>'.
+	 * @see org.ketenspiegel.model.study.Condition#getWords()
+	 * @see #getCondition()
+	 * @generated
+	 */
+	EReference getCondition_Words();
+
+	/**
 	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.AllOf <em>All Of</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5228,6 +5388,38 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAnswerIs_Unanswered();
+
+	/**
+	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.AnswerNamesAgency <em>Answer Names Agency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Answer Names Agency</em>'.
+	 * @see org.ketenspiegel.model.study.AnswerNamesAgency
+	 * @generated
+	 */
+	EClass getAnswerNamesAgency();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.ketenspiegel.model.study.AnswerNamesAgency#getQuestion <em>Question</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Question</em>'.
+	 * @see org.ketenspiegel.model.study.AnswerNamesAgency#getQuestion()
+	 * @see #getAnswerNamesAgency()
+	 * @generated
+	 */
+	EReference getAnswerNamesAgency_Question();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.AnswerNamesAgency#getUnanswered <em>Unanswered</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unanswered</em>'.
+	 * @see org.ketenspiegel.model.study.AnswerNamesAgency#getUnanswered()
+	 * @see #getAnswerNamesAgency()
+	 * @generated
+	 */
+	EAttribute getAnswerNamesAgency_Unanswered();
 
 	/**
 	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.NumberIs <em>Number Is</em>}'.
@@ -6817,6 +7009,22 @@ public interface StudyPackage extends EPackage {
 		EAttribute CATEGORY__EXCLUSIVE = eINSTANCE.getCategory_Exclusive();
 
 		/**
+		 * The meta object literal for the '<em><b>Agency</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CATEGORY__AGENCY = eINSTANCE.getCategory_Agency();
+
+		/**
+		 * The meta object literal for the '<em><b>Concept</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CATEGORY__CONCEPT = eINSTANCE.getCategory_Concept();
+
+		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.NetImpl <em>Net</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7123,6 +7331,14 @@ public interface StudyPackage extends EPackage {
 		EClass CONDITION = eINSTANCE.getCondition();
 
 		/**
+		 * The meta object literal for the '<em><b>Words</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONDITION__WORDS = eINSTANCE.getCondition_Words();
+
+		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.AllOfImpl <em>All Of</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7225,6 +7441,32 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ANSWER_IS__UNANSWERED = eINSTANCE.getAnswerIs_Unanswered();
+
+		/**
+		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.AnswerNamesAgencyImpl <em>Answer Names Agency</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ketenspiegel.model.study.impl.AnswerNamesAgencyImpl
+		 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getAnswerNamesAgency()
+		 * @generated
+		 */
+		EClass ANSWER_NAMES_AGENCY = eINSTANCE.getAnswerNamesAgency();
+
+		/**
+		 * The meta object literal for the '<em><b>Question</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANSWER_NAMES_AGENCY__QUESTION = eINSTANCE.getAnswerNamesAgency_Question();
+
+		/**
+		 * The meta object literal for the '<em><b>Unanswered</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANSWER_NAMES_AGENCY__UNANSWERED = eINSTANCE.getAnswerNamesAgency_Unanswered();
 
 		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.NumberIsImpl <em>Number Is</em>}' class.

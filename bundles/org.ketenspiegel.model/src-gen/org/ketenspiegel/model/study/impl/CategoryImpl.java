@@ -17,7 +17,9 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.ketenspiegel.model.study.Agency;
 import org.ketenspiegel.model.study.Category;
+import org.ketenspiegel.model.study.Concept;
 import org.ketenspiegel.model.study.MissingKind;
 import org.ketenspiegel.model.study.StudyPackage;
 import org.ketenspiegel.model.study.Translation;
@@ -35,6 +37,8 @@ import org.ketenspiegel.model.study.Translation;
  *   <li>{@link org.ketenspiegel.model.study.impl.CategoryImpl#getScore <em>Score</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.CategoryImpl#getMissing <em>Missing</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.CategoryImpl#isExclusive <em>Exclusive</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.impl.CategoryImpl#getAgency <em>Agency</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.impl.CategoryImpl#getConcept <em>Concept</em>}</li>
  * </ul>
  *
  * @generated
@@ -138,6 +142,26 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 	 * @ordered
 	 */
 	protected boolean exclusive = EXCLUSIVE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getAgency() <em>Agency</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAgency()
+	 * @generated
+	 * @ordered
+	 */
+	protected Agency agency;
+
+	/**
+	 * The cached value of the '{@link #getConcept() <em>Concept</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConcept()
+	 * @generated
+	 * @ordered
+	 */
+	protected Concept concept;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -296,6 +320,86 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 	 * @generated
 	 */
 	@Override
+	public Agency getAgency() {
+		if (agency != null && agency.eIsProxy()) {
+			InternalEObject oldAgency = (InternalEObject)agency;
+			agency = (Agency)eResolveProxy(oldAgency);
+			if (agency != oldAgency) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, StudyPackage.CATEGORY__AGENCY, oldAgency, agency));
+			}
+		}
+		return agency;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Agency basicGetAgency() {
+		return agency;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAgency(Agency newAgency) {
+		Agency oldAgency = agency;
+		agency = newAgency;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.CATEGORY__AGENCY, oldAgency, agency));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Concept getConcept() {
+		if (concept != null && concept.eIsProxy()) {
+			InternalEObject oldConcept = (InternalEObject)concept;
+			concept = (Concept)eResolveProxy(oldConcept);
+			if (concept != oldConcept) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, StudyPackage.CATEGORY__CONCEPT, oldConcept, concept));
+			}
+		}
+		return concept;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Concept basicGetConcept() {
+		return concept;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConcept(Concept newConcept) {
+		Concept oldConcept = concept;
+		concept = newConcept;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.CATEGORY__CONCEPT, oldConcept, concept));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.CATEGORY__LABEL:
@@ -322,6 +426,12 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 				return getMissing();
 			case StudyPackage.CATEGORY__EXCLUSIVE:
 				return isExclusive();
+			case StudyPackage.CATEGORY__AGENCY:
+				if (resolve) return getAgency();
+				return basicGetAgency();
+			case StudyPackage.CATEGORY__CONCEPT:
+				if (resolve) return getConcept();
+				return basicGetConcept();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -351,6 +461,12 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 			case StudyPackage.CATEGORY__EXCLUSIVE:
 				setExclusive((Boolean)newValue);
 				return;
+			case StudyPackage.CATEGORY__AGENCY:
+				setAgency((Agency)newValue);
+				return;
+			case StudyPackage.CATEGORY__CONCEPT:
+				setConcept((Concept)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -378,6 +494,12 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 			case StudyPackage.CATEGORY__EXCLUSIVE:
 				setExclusive(EXCLUSIVE_EDEFAULT);
 				return;
+			case StudyPackage.CATEGORY__AGENCY:
+				setAgency((Agency)null);
+				return;
+			case StudyPackage.CATEGORY__CONCEPT:
+				setConcept((Concept)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -400,6 +522,10 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 				return missing != MISSING_EDEFAULT;
 			case StudyPackage.CATEGORY__EXCLUSIVE:
 				return exclusive != EXCLUSIVE_EDEFAULT;
+			case StudyPackage.CATEGORY__AGENCY:
+				return agency != null;
+			case StudyPackage.CATEGORY__CONCEPT:
+				return concept != null;
 		}
 		return super.eIsSet(featureID);
 	}

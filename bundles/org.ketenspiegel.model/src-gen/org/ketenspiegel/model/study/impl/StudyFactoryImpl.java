@@ -81,6 +81,7 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 			case StudyPackage.ANY_OF: return createAnyOf();
 			case StudyPackage.NOT: return createNot();
 			case StudyPackage.ANSWER_IS: return createAnswerIs();
+			case StudyPackage.ANSWER_NAMES_AGENCY: return createAnswerNamesAgency();
 			case StudyPackage.NUMBER_IS: return createNumberIs();
 			case StudyPackage.SAMPLE: return createSample();
 			case StudyPackage.DISPOSITION: return createDisposition();
@@ -437,6 +438,17 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	public AnswerIs createAnswerIs() {
 		AnswerIsImpl answerIs = new AnswerIsImpl();
 		return answerIs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AnswerNamesAgency createAnswerNamesAgency() {
+		AnswerNamesAgencyImpl answerNamesAgency = new AnswerNamesAgencyImpl();
+		return answerNamesAgency;
 	}
 
 	/**

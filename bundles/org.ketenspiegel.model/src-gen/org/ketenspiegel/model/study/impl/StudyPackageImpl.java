@@ -14,6 +14,7 @@ import org.ketenspiegel.model.study.Agency;
 import org.ketenspiegel.model.study.AllOf;
 import org.ketenspiegel.model.study.AnalysisBlock;
 import org.ketenspiegel.model.study.AnswerIs;
+import org.ketenspiegel.model.study.AnswerNamesAgency;
 import org.ketenspiegel.model.study.AnyOf;
 import org.ketenspiegel.model.study.Audience;
 import org.ketenspiegel.model.study.Battery;
@@ -285,6 +286,13 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	private EClass answerIsEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass answerNamesAgencyEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1100,6 +1108,26 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getCategory_Agency() {
+		return (EReference)categoryEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCategory_Concept() {
+		return (EReference)categoryEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getNet() {
 		return netEClass;
 	}
@@ -1450,6 +1478,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getCondition_Words() {
+		return (EReference)conditionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAllOf() {
 		return allOfEClass;
 	}
@@ -1562,6 +1600,36 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	@Override
 	public EAttribute getAnswerIs_Unanswered() {
 		return (EAttribute)answerIsEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAnswerNamesAgency() {
+		return answerNamesAgencyEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAnswerNamesAgency_Question() {
+		return (EReference)answerNamesAgencyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnswerNamesAgency_Unanswered() {
+		return (EAttribute)answerNamesAgencyEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2715,6 +2783,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEAttribute(categoryEClass, CATEGORY__SCORE);
 		createEAttribute(categoryEClass, CATEGORY__MISSING);
 		createEAttribute(categoryEClass, CATEGORY__EXCLUSIVE);
+		createEReference(categoryEClass, CATEGORY__AGENCY);
+		createEReference(categoryEClass, CATEGORY__CONCEPT);
 
 		netEClass = createEClass(NET);
 		createEReference(netEClass, NET__LABEL);
@@ -2763,6 +2833,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		recommendationEClass = createEClass(RECOMMENDATION);
 
 		conditionEClass = createEClass(CONDITION);
+		createEReference(conditionEClass, CONDITION__WORDS);
 
 		allOfEClass = createEClass(ALL_OF);
 		createEReference(allOfEClass, ALL_OF__CONDITIONS);
@@ -2779,6 +2850,10 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(answerIsEClass, ANSWER_IS__AGENCY);
 		createEAttribute(answerIsEClass, ANSWER_IS__CODES);
 		createEAttribute(answerIsEClass, ANSWER_IS__UNANSWERED);
+
+		answerNamesAgencyEClass = createEClass(ANSWER_NAMES_AGENCY);
+		createEReference(answerNamesAgencyEClass, ANSWER_NAMES_AGENCY__QUESTION);
+		createEAttribute(answerNamesAgencyEClass, ANSWER_NAMES_AGENCY__UNANSWERED);
 
 		numberIsEClass = createEClass(NUMBER_IS);
 		createEReference(numberIsEClass, NUMBER_IS__QUESTION);
@@ -2967,6 +3042,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		anyOfEClass.getESuperTypes().add(this.getCondition());
 		notEClass.getESuperTypes().add(this.getCondition());
 		answerIsEClass.getESuperTypes().add(this.getCondition());
+		answerNamesAgencyEClass.getESuperTypes().add(this.getCondition());
 		numberIsEClass.getESuperTypes().add(this.getCondition());
 		sampleEClass.getESuperTypes().add(this.getIdentified());
 		waveEClass.getESuperTypes().add(this.getNamed());
@@ -3046,6 +3122,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEAttribute(getCategory_Score(), ecorePackage.getEDouble(), "score", null, 0, 1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCategory_Missing(), this.getMissingKind(), "missing", null, 0, 1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCategory_Exclusive(), ecorePackage.getEBoolean(), "exclusive", null, 0, 1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCategory_Agency(), this.getAgency(), null, "agency", null, 0, 1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCategory_Concept(), this.getConcept(), null, "concept", null, 0, 1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(netEClass, Net.class, "Net", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getNet_Label(), this.getTranslation(), null, "label", null, 0, -1, Net.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3094,6 +3172,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEClass(recommendationEClass, Recommendation.class, "Recommendation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
 		initEClass(conditionEClass, Condition.class, "Condition", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getCondition_Words(), this.getTranslation(), null, "words", null, 0, -1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(allOfEClass, AllOf.class, "AllOf", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getAllOf_Conditions(), this.getCondition(), null, "conditions", null, 0, -1, AllOf.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3110,6 +3189,10 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getAnswerIs_Agency(), this.getAgency(), null, "agency", null, 0, 1, AnswerIs.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnswerIs_Codes(), ecorePackage.getEInt(), "codes", null, 0, -1, AnswerIs.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnswerIs_Unanswered(), this.getUnanswered(), "unanswered", null, 0, 1, AnswerIs.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(answerNamesAgencyEClass, AnswerNamesAgency.class, "AnswerNamesAgency", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getAnswerNamesAgency_Question(), this.getScaledQuestion(), null, "question", null, 1, 1, AnswerNamesAgency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnswerNamesAgency_Unanswered(), this.getUnanswered(), "unanswered", null, 0, 1, AnswerNamesAgency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(numberIsEClass, NumberIs.class, "NumberIs", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getNumberIs_Question(), this.getQuestion(), null, "question", null, 1, 1, NumberIs.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -184,6 +184,10 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 				return createAnswerIsAdapter();
 			}
 			@Override
+			public Adapter caseAnswerNamesAgency(AnswerNamesAgency object) {
+				return createAnswerNamesAgencyAdapter();
+			}
+			@Override
 			public Adapter caseNumberIs(NumberIs object) {
 				return createNumberIsAdapter();
 			}
@@ -702,6 +706,20 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createAnswerIsAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ketenspiegel.model.study.AnswerNamesAgency <em>Answer Names Agency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ketenspiegel.model.study.AnswerNamesAgency
+	 * @generated
+	 */
+	public Adapter createAnswerNamesAgencyAdapter() {
 		return null;
 	}
 

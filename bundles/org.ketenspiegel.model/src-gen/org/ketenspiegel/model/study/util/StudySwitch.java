@@ -297,6 +297,13 @@ public class StudySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case StudyPackage.ANSWER_NAMES_AGENCY: {
+				AnswerNamesAgency answerNamesAgency = (AnswerNamesAgency)theEObject;
+				T result = caseAnswerNamesAgency(answerNamesAgency);
+				if (result == null) result = caseCondition(answerNamesAgency);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case StudyPackage.NUMBER_IS: {
 				NumberIs numberIs = (NumberIs)theEObject;
 				T result = caseNumberIs(numberIs);
@@ -903,6 +910,21 @@ public class StudySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseAnswerIs(AnswerIs object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Answer Names Agency</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Answer Names Agency</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAnswerNamesAgency(AnswerNamesAgency object) {
 		return null;
 	}
 
