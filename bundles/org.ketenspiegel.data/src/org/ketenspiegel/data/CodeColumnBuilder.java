@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.data;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects the rows of a coded column; memory follows the narrow form, not the widest. */
+public final class CodeColumnBuilder {
+
+  /** Almost every code of a survey lies here; a plain array then saves a hash look-up per cell. */
+  private static final int COMMON = 1024;
+
+  private final String name;
+  private final List<Entry> entries = new ArrayList<>();
+  private final int[] common = new int[COMMON];
+  private final Map<Entry, Integer> rare = new HashMap<>();
+  private final NarrowBuffer rows = new NarrowBuffer();
+  private Map<Integer, String> labels = Map.of();
+  private Map<Integer, Missing> missing = Map.of();
+
+  CodeColumnBuilder(String name) {
+    this.name = name;
+    Arrays.fill(common, -1);
+  }
+
+  /** Appends a row with a code. */
+  public CodeColumnBuilder add(int code) {
+    if (code < 0 || code >= COMMON) {
+      rows.add(rare.computeIfAbsent(Entry.of(code), this::enter));
+      return this;
+    }
+    if (common[code] < 0) {
+      common[code] = enter(Entry.of(code));
+    }
+    rows.add(common[code]);
+    return this;
+  }
+
+  /** Appends a row without a code. */
+  public CodeColumnBuilder addEmpty(Missing kind) {
+    rows.add(rare.computeIfAbsent(Entry.empty(kind), this::enter));
+    return this;
+  }
+
+  /** Labels of codes, applied when the column is built. */
+  public CodeColumnBuilder labels(Map<Integer, String> texts) {
+    labels = Map.copyOf(texts);
+    return this;
+  }
+
+  /** Codes that are missing answers, applied when the column is built. */
+  public CodeColumnBuilder missing(Map<Integer, Missing> kinds) {
+    missing = Map.copyOf(kinds);
+    return this;
+  }
+
+  /** The number of rows so far. */
+  public int rows() {
+    return rows.size();
+  }
+
+  /** The number of different entries so far. */
+  public int distinct() {
+    return entries.size();
+  }
+
+  public CodeColumn build() {
+    return CodeColumn.canonical(name, entries, rows.indices())
+        .withLabels(labels)
+        .withMissing(missing);
+  }
+
+  private int enter(Entry entry) {
+    entries.add(entry);
+    return entries.size() - 1;
+  }
+}
