@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.data.aggregation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
+import org.ketenspiegel.data.CodeColumn;
+import org.ketenspiegel.data.DataException;
+import org.ketenspiegel.data.DataException.Kind;
+import org.ketenspiegel.data.Missing;
+import org.ketenspiegel.data.Rows;
+import org.ketenspiegel.data.TextColumn;
+
+/** Which group each row belongs to; a row belongs to one group or to none. */
+public final class Grouping {
+
+  private final CodeColumn membership;
+  private final int[] groupOfEntry;
+  private final List<Group> groups;
+
+  private Grouping(CodeColumn membership, int[] groupOfEntry, List<Group> groups) {
+    this.membership = membership;
+    this.groupOfEntry = groupOfEntry;
+    this.groups = List.copyOf(groups);
+  }
+
+  /** One group of all rows. */
+  public static Grouping everything(int rows) {
+    return of(Group.of("total", "total"), Rows.all(rows));
+  }
+
+  /** One group per substantive code, in the order of the codes. */
+  public static Grouping by(CodeColumn column) {
+    var groups = new ArrayList<Group>();
+    var groupOfEntry = new int[column.size()];
+    for (int i = 0; i < groupOfEntry.length; i++) {
+      groupOfEntry[i] = -1;
+      if (column.missing(i).isEmpty()) {
+        groupOfEntry[i] = groups.size();
+        var code = Integer.toString(column.code(i));
+        groups.add(Group.of(code, column.label(i).orElse(code)));
+      }
+    }
+    return new Grouping(column, groupOfEntry, groups);
+  }
+
+  /** One group per different text, in alphabetical order. */
+  public static Grouping by(TextColumn column) {
+    var keys = new TreeMap<String, Integer>();
+    for (int row = 0; row < column.rows(); row++) {
+      keys.put(column.value(row), 0);
+    }
+    keys.remove("");
+    int next = 0;
+    for (var key : keys.entrySet()) {
+      key.setValue(next++);
+    }
+    var groups = keys.keySet().stream().map(key -> Group.of(key, key)).toList();
+    return numbered(column.rows(), groups, row -> keys.getOrDefault(column.value(row), -1));
+  }
+
+  /** One group of these rows, everybody else in none. */
+  public static Grouping of(Group group, Rows rows) {
+    return numbered(rows.size(), List.of(group), row -> rows.contains(row) ? 0 : -1);
+  }
+
+  /** One group per selection; throws OVERLAPPING_GROUPS when a row would be in two of them. */
+  public static Grouping of(SequencedMap<Group, Rows> selections) {
+    var groups = List.copyOf(selections.sequencedKeySet());
+    var rows = List.copyOf(selections.sequencedValues());
+    for (int i = 0; i < rows.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (rows.get(i).intersects(rows.get(j))) {
+          throw new DataException(
+              Kind.OVERLAPPING_GROUPS,
+              "groups \""
+                  + groups.get(j).label()
+                  + "\" and \""
+                  + groups.get(i).label()
+                  + "\" share respondents, where separate groups are expected");
+        }
+      }
+    }
+    int size = rows.isEmpty() ? 0 : rows.getFirst().size();
+    return numbered(size, groups, row -> indexOf(rows, row));
+  }
+
+  /** Groups of one grouping within those of another: outer / inner, only pairs that occur. */
+  public static Grouping nested(Grouping outer, Grouping inner) {
+    var pairs = new TreeMap<Long, Integer>();
+    int width = Math.max(1, inner.size());
+    for (int row = 0; row < outer.rows(); row++) {
+      if (outer.group(row) >= 0 && inner.group(row) >= 0) {
+        pairs.put((long) outer.group(row) * width + inner.group(row), 0);
+      }
+    }
+    var groups = new ArrayList<Group>();
+    for (Map.Entry<Long, Integer> pair : pairs.entrySet()) {
+      pair.setValue(groups.size());
+      var first = outer.groups.get((int) (pair.getKey() / width));
+      var second = inner.groups.get((int) (pair.getKey() % width));
+      var path = Stream.concat(first.path().stream(), second.path().stream()).toList();
+      groups.add(new Group(first.key() + "/" + second.key(), path));
+    }
+    return numbered(
+        outer.rows(),
+        groups,
+        row ->
+            outer.group(row) < 0 || inner.group(row) < 0
+                ? -1
+                : pairs.get((long) outer.group(row) * width + inner.group(row)));
+  }
+
+  public int rows() {
+    return membership.rows();
+  }
+
+  /** The number of groups. */
+  public int size() {
+    return groups.size();
+  }
+
+  public List<Group> groups() {
+    return groups;
+  }
+
+  /** The group of a row, -1 for none. */
+  public int group(int row) {
+    return groupOfEntry[membership.index(row)];
+  }
+
+  /** The groups of {@code count} rows from row {@code from} on. */
+  public void groups(int from, int count, int[] into) {
+    membership.indices(from, count, into);
+    for (int i = 0; i < count; i++) {
+      into[i] = groupOfEntry[into[i]];
+    }
+  }
+
+  /** The rows of one group. */
+  public Rows rowsOf(int group) {
+    return membership.rowsOf(index -> groupOfEntry[index] == group);
+  }
+
+  private static int indexOf(List<Rows> selections, int row) {
+    for (int i = 0; i < selections.size(); i++) {
+      if (selections.get(i).contains(row)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Grouping numbered(int rows, List<Group> groups, IntUnaryOperator group) {
+    var builder = CodeColumn.builder("group");
+    for (int row = 0; row < rows; row++) {
+      int index = group.applyAsInt(row);
+      if (index < 0) {
+        builder.addEmpty(Missing.NOT_APPLICABLE);
+      } else {
+        builder.add(index);
+      }
+    }
+    var membership = builder.build();
+    var groupOfEntry = new int[membership.size()];
+    Arrays.setAll(groupOfEntry, i -> membership.hasCode(i) ? membership.code(i) : -1);
+    return new Grouping(membership, groupOfEntry, groups);
+  }
+}
