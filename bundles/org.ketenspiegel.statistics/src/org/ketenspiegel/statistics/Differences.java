@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.statistics;
+
+import org.ketenspiegel.statistics.TestOutcome.Reason;
+import org.ketenspiegel.statistics.TestOutcome.Tested;
+import org.ketenspiegel.statistics.TestOutcome.Untested;
+
+/** Comparisons of two independent groups of simple random samples. */
+public final class Differences {
+  private Differences() {}
+
+  /**
+   * The difference of two means without equal variances: Welch's t with Satterthwaite's degrees of
+   * freedom (Welch 1947), first less second.
+   *
+   * @throws IllegalArgumentException when a group is empty
+   */
+  public static Estimate welch(Moments first, Moments second) {
+    return first.simpleMean().minusIndependent(second.simpleMean());
+  }
+
+  /**
+   * Newcombe's hybrid score interval of p1 − p2: the distances of the proportions to their own
+   * limits squared and added (Newcombe 1998, method 10). With intervals of a design it holds for
+   * independent groups only.
+   *
+   * @param p1 between 0 and 1, inside its interval
+   * @param first interval of p1, usually Wilson's
+   * @param p2 between 0 and 1, inside its interval
+   * @param second interval of p2 at the same confidence level
+   */
+  public static Interval newcombe(double p1, Interval first, double p2, Interval second) {
+    requireInside(p1, first);
+    requireInside(p2, second);
+    double difference = p1 - p2;
+    double down = Math.hypot(p1 - first.low(), second.high() - p2);
+    double up = Math.hypot(first.high() - p1, p2 - second.low());
+    return new Interval(difference - down, difference + up);
+  }
+
+  /**
+   * The pooled z test of two proportions, z = (p1 − p2)/√(p̄(1 − p̄)(1/n1 + 1/n2)) with p̄ over
+   * both groups, as column comparisons of SPSS tables; not done when a proportion is 0 or 1.
+   *
+   * @param p1 between 0 and 1
+   * @param n1 respondents, or the effective size of weighted ones, above 0
+   */
+  public static TestOutcome pooledZ(double p1, double n1, double p2, double n2) {
+    requireGroup(p1, n1);
+    requireGroup(p2, n2);
+    if (p1 == 0 || p1 == 1 || p2 == 0 || p2 == 1) {
+      return new Untested(Reason.EXTREME_PROPORTION);
+    }
+    double pooled = (n1 * p1 + n2 * p2) / (n1 + n2);
+    double z = (p1 - p2) / Math.sqrt(pooled * (1 - pooled) * (1 / n1 + 1 / n2));
+    return new Tested(
+        z, Double.POSITIVE_INFINITY, Distributions.twoSidedP(z, Double.POSITIVE_INFINITY));
+  }
+
+  private static void requireInside(double p, Interval interval) {
+    if (!interval.contains(p)) {
+      throw new IllegalArgumentException("proportion " + p + " is not inside " + interval);
+    }
+  }
+
+  private static void requireGroup(double p, double n) {
+    if (!(p >= 0 && p <= 1) || !(n > 0)) {
+      throw new IllegalArgumentException("proportion " + p + " of " + n + " respondents");
+    }
+  }
+}
