@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.statistics.design;
+
+/**
+ * A statistic and its linearised values, summed per primary sampling unit (PSU).
+ *
+ * @param value of the statistic
+ * @param totals for each PSU of the design Σu over its members, 0 for a PSU without members; in the
+ *     unit of the statistic
+ * @param present for each PSU whether it has members with a weight above 0 in the domain
+ * @param lostDegrees degrees of freedom the statistic costs beyond the strata
+ */
+public record Linearized(double value, double[] totals, boolean[] present, int lostDegrees) {
+  public Linearized {
+    if (totals.length != present.length) {
+      throw new IllegalArgumentException(
+          totals.length + " totals and " + present.length + " presences of PSUs");
+    }
+  }
+
+  /**
+   * The weighted mean Σwy/Σw of a domain: u = w(y − mean)/Σw (Woodruff 1971). A proportion is the
+   * mean of 0 and 1.
+   *
+   * @param weight for each PSU of the design Σw over the members of the domain; 0 without members
+   * @param weighted for each PSU Σwy over the same members; of y less a value near its mean when y
+   *     is far from 0, to keep digits
+   * @throws IllegalArgumentException when lengths differ, a weight is negative or all are 0
+   */
+  public static Linearized mean(double[] weight, double[] weighted) {
+    if (weight.length != weighted.length) {
+      throw new IllegalArgumentException(
+          weight.length + " sums of weights and " + weighted.length + " of weighted values");
+    }
+    double sumOfWeights = 0;
+    double sum = 0;
+    for (int c = 0; c < weight.length; c++) {
+      if (!(weight[c] >= 0)) {
+        throw new IllegalArgumentException("sum of weights " + weight[c] + " of PSU " + c);
+      }
+      sumOfWeights += weight[c];
+      sum += weighted[c];
+    }
+    if (sumOfWeights == 0) {
+      throw new IllegalArgumentException("a mean needs at least one member with a weight");
+    }
+    return aboutMean(weight, weighted, sum / sumOfWeights, sumOfWeights);
+  }
+
+  private static Linearized aboutMean(
+      double[] weight, double[] weighted, double mean, double sumOfWeights) {
+    var totals = new double[weight.length];
+    var present = new boolean[weight.length];
+    for (int c = 0; c < weight.length; c++) {
+      totals[c] = (weighted[c] - mean * weight[c]) / sumOfWeights;
+      present[c] = weight[c] > 0;
+    }
+    return new Linearized(mean, totals, present, 0);
+  }
+
+  /**
+   * This statistic less the other, over the same PSUs; what the two share is in the covariance of
+   * the totals. The degrees of freedom are those of the PSUs in either domain, less what the kind
+   * of comparison costs.
+   */
+  public Linearized minus(Linearized other, Contrast contrast) {
+    if (totals.length != other.totals.length) {
+      throw new IllegalArgumentException(
+          "statistics over " + totals.length + " and " + other.totals.length + " PSUs");
+    }
+    var difference = new double[totals.length];
+    var either = new boolean[totals.length];
+    for (int c = 0; c < totals.length; c++) {
+      difference[c] = totals[c] - other.totals[c];
+      either[c] = present[c] || other.present[c];
+    }
+    return new Linearized(value - other.value, difference, either, contrast.lostDegrees());
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.statistics.design;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A statistic and the sums of its linearised values per stratum; the form of {@link Linearized} for
+ * samples of which only sums are kept.
+ *
+ * @param value of the statistic
+ * @param strata all strata of the design, in one fixed order
+ * @param lostDegrees degrees of freedom the statistic costs beyond the strata
+ */
+public record LinearizedSums(double value, List<StratumSums> strata, int lostDegrees) {
+  public LinearizedSums {
+    strata = List.copyOf(strata);
+  }
+
+  /**
+   * The weighted mean of a domain, as {@link Linearized#mean}, each respondent a sampling unit.
+   *
+   * @throws IllegalArgumentException when no member has a weight
+   */
+  public static LinearizedSums mean(List<RespondentSums> strata) {
+    double weight = strata.stream().mapToDouble(RespondentSums::w).sum();
+    if (!(weight > 0)) {
+      throw new IllegalArgumentException("a mean needs at least one member with a weight");
+    }
+    double mean = strata.stream().mapToDouble(RespondentSums::wy).sum() / weight;
+    return new LinearizedSums(
+        mean, strata.stream().map(s -> s.linearized(mean, weight)).toList(), 0);
+  }
+
+  /** This statistic less that of a domain in which no respondent of this one is. */
+  public LinearizedSums minusDisjoint(LinearizedSums other) {
+    if (strata.size() != other.strata.size()) {
+      throw new IllegalArgumentException(
+          "statistics over " + strata.size() + " and " + other.strata.size() + " strata");
+    }
+    var difference = new ArrayList<StratumSums>();
+    for (int h = 0; h < strata.size(); h++) {
+      difference.add(strata.get(h).minusDisjoint(other.strata.get(h)));
+    }
+    return new LinearizedSums(value - other.value, difference, Contrast.GROUPS.lostDegrees());
+  }
+}
