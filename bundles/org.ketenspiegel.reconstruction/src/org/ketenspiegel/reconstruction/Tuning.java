@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.reconstruction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A bounded local search: two respondents of one cell swap their answers, and keep them swapped
+ * when the column's terms are then nearer to what was wanted. No swap changes a margin.
+ */
+final class Tuning {
+  private static final int PROPOSALS = 40_000;
+
+  private final Answers answers;
+  private final String column;
+  private final List<List<Integer>> cells = new ArrayList<>();
+  private final List<Integer> rows = new ArrayList<>();
+  private final int[] cellOf;
+
+  Tuning(Answers answers, String column, int[] cellOf) {
+    this.answers = answers;
+    this.column = column;
+    this.cellOf = cellOf;
+    for (int row = 0; row < cellOf.length; row++) {
+      if (cellOf[row] < 0) continue;
+      while (cells.size() <= cellOf[row]) cells.add(new ArrayList<>());
+      cells.get(cellOf[row]).add(row);
+      rows.add(row);
+    }
+  }
+
+  void towards(List<Term> terms, Stream stream) {
+    if (terms.isEmpty() || rows.isEmpty()) return;
+    int[] codes = answers.codes(column);
+    double penalty = total(terms);
+    for (int i = 0; i < PROPOSALS && penalty > 0; i++) {
+      int a = rows.get(stream.below(rows.size()));
+      List<Integer> cell = cells.get(cellOf[a]);
+      int b = cell.get(stream.below(cell.size()));
+      if (codes[a] == codes[b]) continue;
+      answers.swap(column, a, b);
+      double reached = total(terms);
+      if (reached < penalty) penalty = reached;
+      else answers.swap(column, a, b);
+    }
+  }
+
+  private static double total(List<Term> terms) {
+    double sum = 0;
+    for (Term term : terms) sum += term.penalty();
+    return sum;
+  }
+}
