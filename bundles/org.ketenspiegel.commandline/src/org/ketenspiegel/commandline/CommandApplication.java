@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.commandline;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.ketenspiegel.commandline.command.StudiesCommand;
+import org.ketenspiegel.model.Contributions;
+
+/** What can be done without a window. */
+public final class CommandApplication implements IApplication {
+
+  @Override
+  public Object start(IApplicationContext context) {
+    String[] words = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+    Session session =
+        new Session(
+            () -> Contributions.in(RegistryFactory.getRegistry()),
+            utf8(FileDescriptor.out),
+            utf8(FileDescriptor.err),
+            Path.of("").toAbsolutePath());
+    return commands().run(session, words).number();
+  }
+
+  /** Every command there is, in the order of help. */
+  static Commands commands() {
+    return new Commands(List.of(new StudiesCommand()));
+  }
+
+  private static PrintStream utf8(FileDescriptor to) {
+    return new PrintStream(new FileOutputStream(to), false, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void stop() {
+    // one run, nothing to stop
+  }
+}

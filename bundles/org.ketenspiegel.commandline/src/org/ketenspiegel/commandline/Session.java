@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.commandline;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ketenspiegel.commandline.words.Words;
+import org.ketenspiegel.model.AtomicFile;
+import org.ketenspiegel.model.Contributions;
+
+/**
+ * Where a command finds what is contributed and where it writes.
+ *
+ * @param contributed read when first needed
+ * @param out the result and nothing else
+ * @param err progress, remarks and the one line of an error
+ * @param folder what relative paths start from
+ */
+public record Session(
+    Supplier<Contributions> contributed, PrintStream out, PrintStream err, Path folder) {
+
+  public Contributions contributions() {
+    return contributed.get();
+  }
+
+  /** A path as the user wrote it. */
+  public Path path(String word) {
+    return folder.resolve(word).normalize();
+  }
+
+  /** The result of a command: on stdout, or in the file that {@code --out} names. */
+  public void result(Words words, String text) throws IOException {
+    Optional<String> file = words.value("out");
+    if (file.isPresent()) {
+      AtomicFile.write(path(file.get()), text.getBytes(StandardCharsets.UTF_8));
+    } else {
+      out.print(text);
+    }
+  }
+}
