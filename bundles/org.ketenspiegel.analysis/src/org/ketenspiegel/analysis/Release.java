@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.analysis;
+
+import java.util.List;
+import org.ketenspiegel.analysis.options.OptionValues;
+import org.ketenspiegel.analysis.result.AnalysisResult;
+import org.ketenspiegel.analysis.result.Cell;
+import org.ketenspiegel.analysis.result.Cell.Quality;
+import org.ketenspiegel.analysis.result.Composite;
+import org.ketenspiegel.analysis.result.Difference;
+import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.analysis.result.Provenance;
+import org.ketenspiegel.analysis.result.Provenance.Disclosure;
+import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.analysis.result.Unanswered;
+import org.ketenspiegel.model.Text;
+
+/** What leaves the runner: small bases kept back, weak ones marked, the source stamped on. */
+final class Release {
+
+  /** Unweighted base below which nothing is shown. */
+  static final long SUPPRESSED_BELOW = 10;
+
+  /** Effective base below which a figure only hints. */
+  static final double INDICATIVE_BELOW = 30;
+
+  private final Disclosure disclosure;
+  private final String analysis;
+  private final Record options;
+  private final StudyData data;
+
+  Release(Disclosure disclosure, String analysis, Record options, StudyData data) {
+    this.disclosure = disclosure;
+    this.analysis = analysis;
+    this.options = options;
+    this.data = data;
+  }
+
+  AnalysisResult of(AnalysisResult result) {
+    return switch (result) {
+      case Table table -> table(table);
+      case Placement placement -> placement(placement);
+      case Composite composite ->
+          new Composite(composite.kind(), composite.parts().stream().map(this::of).toList());
+      case Unanswered unanswered -> unanswered;
+    };
+  }
+
+  private Table table(Table t) {
+    List<List<Cell>> cells =
+        t.cells().stream().map(line -> line.stream().map(this::cell).toList()).toList();
+    return new Table(
+        t.question(),
+        t.title(),
+        t.subtitle(),
+        t.by(),
+        t.groups(),
+        t.lines(),
+        cells,
+        t.differences().stream().filter(d -> shown(d, t, cells)).toList(),
+        t.basis(),
+        stamp(t.provenance()));
+  }
+
+  private Cell cell(Cell cell) {
+    if (!(cell instanceof Cell.Estimate estimate)) {
+      return cell;
+    }
+    if (disclosure == Disclosure.PROTECTED && estimate.n() < SUPPRESSED_BELOW) {
+      return new Cell.Suppressed(SUPPRESSED_BELOW);
+    }
+    return estimate.with(
+        estimate.effectiveN() < INDICATIVE_BELOW ? Quality.INDICATIVE : Quality.FIRM);
+  }
+
+  /** A difference would give away a figure that one of its two cells keeps back. */
+  private static boolean shown(Difference d, Table t, List<List<Cell>> cells) {
+    for (int line = 0; line < cells.size(); line++) {
+      for (int group = 0; group < t.groups().size(); group++) {
+        String key = t.groups().get(group).key();
+        if (t.lines().get(line).key().equals(d.line())
+            && (key.equals(d.first()) || key.equals(d.second()))
+            && !(cells.get(line).get(group) instanceof Cell.Estimate)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private AnalysisResult placement(Placement p) {
+    if (disclosure == Disclosure.PROTECTED && p.n() < SUPPRESSED_BELOW) {
+      return new Unanswered(
+          Text.of(
+              "te weinig respondenten (minder dan " + SUPPRESSED_BELOW + ")",
+              "too few respondents (fewer than " + SUPPRESSED_BELOW + ")"));
+    }
+    return new Placement(
+        p.title(),
+        p.subtitle(),
+        p.agency(),
+        p.x(),
+        p.y(),
+        p.points(),
+        p.r2(),
+        p.n(),
+        p.basis(),
+        stamp(p.provenance()));
+  }
+
+  private Provenance stamp(Provenance p) {
+    return new Provenance(
+        analysis,
+        OptionValues.write(options),
+        data.outline().id(),
+        p.data(),
+        p.filter(),
+        p.weight(),
+        p.design(),
+        disclosure,
+        p.software(),
+        data.outline().notice());
+  }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.analysis;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import org.ketenspiegel.analysis.options.OptionValues;
+import org.ketenspiegel.analysis.outline.StudyOutline;
+import org.ketenspiegel.analysis.result.AnalysisResult;
+import org.ketenspiegel.analysis.result.Provenance.Disclosure;
+
+/**
+ * Runs analyses: remembers results, keeps small bases back, stamps where results come from. The
+ * window, the command line and the report all run through here, so nothing bypasses suppression.
+ */
+public final class Runner {
+
+  private static final int REMEMBERED = 256;
+
+  private final List<AnalysisContribution> contributions;
+  private final Disclosure disclosure;
+  private final Map<Key, AnalysisResult> memory =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, AnalysisResult> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  private record Key(String data, String analysis, Record options) {}
+
+  /** How a run is watched. */
+  public record Watch(
+      DoubleConsumer progress, Consumer<AnalysisResult> preview, BooleanSupplier cancelled) {
+    public static final Watch NOBODY = new Watch(fraction -> {}, result -> {}, () -> false);
+  }
+
+  public Runner(List<AnalysisContribution> contributions, Disclosure disclosure) {
+    this.contributions = List.copyOf(contributions);
+    this.disclosure = disclosure;
+  }
+
+  public List<AnalysisContribution> contributions() {
+    return contributions;
+  }
+
+  /** The options an analysis starts from. */
+  public Record defaults(String analysis, StudyOutline study) {
+    return analysis(analysis).defaults(study);
+  }
+
+  /** Runs an analysis with options as a study saves them; unknown names are refused. */
+  public AnalysisResult run(StudyData data, String analysis, Map<String, String> options) {
+    var read = OptionValues.read(defaults(analysis, data.outline()), options);
+    if (!read.unknown().isEmpty()) {
+      throw new IllegalArgumentException(
+          "analysis '" + analysis + "' has no option " + read.unknown().keySet());
+    }
+    return run(data, analysis, read.options(), Watch.NOBODY);
+  }
+
+  /** Runs an analysis, or remembers what it gave for the same data and options. */
+  public AnalysisResult run(StudyData data, String id, Record options, Watch watch) {
+    Key key = new Key(data.hash(), id, options);
+    synchronized (memory) {
+      AnalysisResult known = memory.get(key);
+      if (known != null) {
+        return known;
+      }
+    }
+    @SuppressWarnings("unchecked")
+    Analysis<Record> analysis = (Analysis<Record>) analysis(id);
+    Release release = new Release(disclosure, id, options, data);
+    AnalysisResult result =
+        release.of(analysis.run(data, options, new Watched(data, watch, release)));
+    synchronized (memory) {
+      memory.put(key, result);
+    }
+    return result;
+  }
+
+  private Analysis<?> analysis(String id) {
+    return contributions.stream()
+        .filter(c -> c.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no analysis '" + id + "'"))
+        .analysis()
+        .get();
+  }
+
+  private final class Watched implements Run {
+
+    private final StudyData data;
+    private final Watch watch;
+    private final Release release;
+
+    Watched(StudyData data, Watch watch, Release release) {
+      this.data = data;
+      this.watch = watch;
+      this.release = release;
+    }
+
+    @Override
+    public void progress(double fraction) {
+      if (watch.cancelled().getAsBoolean()) {
+        throw new CancellationException();
+      }
+      watch.progress().accept(fraction);
+    }
+
+    @Override
+    public void preview(AnalysisResult sofar) {
+      watch.preview().accept(release.of(sofar));
+    }
+
+    @Override
+    public AnalysisResult result(String analysis, Record options) {
+      return Runner.this.run(data, analysis, options, new Watch(f -> progress(0), r -> {}, watch.cancelled()));
+    }
+  }
+}

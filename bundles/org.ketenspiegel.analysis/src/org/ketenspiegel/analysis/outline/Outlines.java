@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.analysis.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ketenspiegel.analysis.outline.StudyOutline.AgencyOutline;
+import org.ketenspiegel.analysis.outline.StudyOutline.AudienceOutline;
+import org.ketenspiegel.analysis.outline.StudyOutline.ConceptOutline;
+import org.ketenspiegel.analysis.outline.StudyOutline.SegmentOutline;
+import org.ketenspiegel.model.AgencyContribution;
+import org.ketenspiegel.model.Text;
+import org.ketenspiegel.model.study.Agency;
+import org.ketenspiegel.model.study.Concept;
+import org.ketenspiegel.model.study.Study;
+
+/** Freezes a study into the outline that analyses see. */
+public final class Outlines {
+
+  private static final String NO_COLOUR = "#535353";
+
+  private Outlines() {}
+
+  public static StudyOutline of(Study study, List<AgencyContribution> contributions) {
+    return new StudyOutline(
+        study.getId(),
+        Text.of(study.getName()),
+        Text.of(study.getNotice()),
+        study.getLanguages(),
+        study.getAgencies().stream()
+            .sorted(Comparator.comparingInt(a -> order(a, contributions)))
+            .map(a -> agency(a, contributions))
+            .toList(),
+        study.getAudiences().stream()
+            .map(
+                a ->
+                    new AudienceOutline(
+                        a.getId(),
+                        Text.of(a.getName()),
+                        a.getSegments().stream()
+                            .map(s -> new SegmentOutline(s.getId(), Text.of(s.getName())))
+                            .toList()))
+            .toList(),
+        concepts(study));
+  }
+
+  /** An agency with what its contribution adds to what the study says. */
+  public static AgencyOutline agency(Agency agency, List<AgencyContribution> contributions) {
+    var contributed = contribution(agency, contributions);
+    return new AgencyOutline(
+        agency.getId(),
+        first(agency.getShortName(), contributed, AgencyContribution::shortName, agency.getId()),
+        Text.of(agency.getName())
+            .or(contributed.map(AgencyContribution::name).orElse(Text.same(agency.getId()))),
+        first(agency.getColour(), contributed, AgencyContribution::colour, NO_COLOUR));
+  }
+
+  private static String first(
+      String own,
+      Optional<AgencyContribution> contributed,
+      Function<AgencyContribution, String> get,
+      String otherwise) {
+    return own != null && !own.isEmpty() ? own : contributed.map(get).orElse(otherwise);
+  }
+
+  private static int order(Agency agency, List<AgencyContribution> contributions) {
+    return agency.getOrder() != 0
+        ? agency.getOrder()
+        : contribution(agency, contributions).map(AgencyContribution::order).orElse(100);
+  }
+
+  private static Optional<AgencyContribution> contribution(
+      Agency agency, List<AgencyContribution> contributions) {
+    return contributions.stream().filter(c -> c.id().equals(agency.getContribution())).findFirst();
+  }
+
+  private static List<ConceptOutline> concepts(Study study) {
+    List<ConceptOutline> found = new ArrayList<>();
+    study.getConcepts().forEach(c -> add(c, Optional.empty(), found));
+    return found;
+  }
+
+  private static void add(Concept concept, Optional<String> parent, List<ConceptOutline> found) {
+    found.add(
+        new ConceptOutline(
+            concept.getId(), Text.of(concept.getName()), Text.of(concept.getDefinition()), parent));
+    concept.getParts().forEach(p -> add(p, Optional.of(concept.getId()), found));
+  }
+}

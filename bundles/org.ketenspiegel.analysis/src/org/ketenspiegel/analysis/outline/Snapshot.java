@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.analysis.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ketenspiegel.analysis.Fielded;
+import org.ketenspiegel.analysis.StudyData;
+import org.ketenspiegel.data.CodeColumn;
+import org.ketenspiegel.data.Column;
+import org.ketenspiegel.data.Design;
+import org.ketenspiegel.data.Missing;
+import org.ketenspiegel.data.NumberColumn;
+import org.ketenspiegel.data.ResponseTable;
+import org.ketenspiegel.data.Rows;
+import org.ketenspiegel.data.TextColumn;
+import org.ketenspiegel.model.AgencyContribution;
+import org.ketenspiegel.model.Text;
+import org.ketenspiegel.model.study.Audience;
+import org.ketenspiegel.model.study.Fielding;
+import org.ketenspiegel.model.study.Question;
+import org.ketenspiegel.model.study.Sample;
+import org.ketenspiegel.model.study.Segment;
+import org.ketenspiegel.model.study.Study;
+import org.ketenspiegel.model.study.Wave;
+
+/** Freezes a study and its answers: typed missing answers, routing, design and segments applied. */
+public final class Snapshot {
+
+  private Snapshot() {}
+
+  /**
+   * The answers as they were imported, by fielding; a fielding without answers is left out.
+   *
+   * @throws org.ketenspiegel.data.DataException where the design does not fit the answers
+   */
+  public static StudyData of(
+      Study study, List<AgencyContribution> agencies, Map<Fielding, ResponseTable> answers) {
+    StudyOutline outline = Outlines.of(study, agencies);
+    List<Fielded> fieldings = new ArrayList<>();
+    for (Wave wave : study.getWaves()) {
+      for (Fielding fielding : wave.getFieldings()) {
+        if (answers.containsKey(fielding)) {
+          fieldings.add(fielded(wave, fielding, outline, answers.get(fielding)));
+        }
+      }
+    }
+    return new StudyData(outline, fieldings);
+  }
+
+  private static Fielded fielded(
+      Wave wave, Fielding fielding, StudyOutline outline, ResponseTable raw) {
+    List<Variables.Laid> laid = Variables.of(fielding, outline);
+    List<Variable> variables = laid.stream().map(Variables.Laid::variable).toList();
+    ResponseTable table = typed(variables, raw);
+    table = routed(laid, variables, table);
+    Map<String, Rows> segments = new LinkedHashMap<>();
+    Audience audience = fielding.getAudience();
+    for (Segment segment : audience.getSegments()) {
+      if (segment.getCondition() != null) {
+        segments.put(
+            segment.getId(),
+            new Conditions(variables, table, Optional.empty()).members(segment.getCondition()));
+      }
+    }
+    return new Fielded(
+        wave.getId(),
+        Text.of(wave.getName()),
+        audience.getId(),
+        variables,
+        table,
+        design(Optional.ofNullable(fielding.getSample()), table),
+        segments,
+        Rows.all(table.rows()),
+        "");
+  }
+
+  private static ResponseTable typed(List<Variable> variables, ResponseTable raw) {
+    ResponseTable table = raw;
+    for (Variable variable : variables) {
+      Map<Integer, Missing> missing = new HashMap<>();
+      variable
+          .scale()
+          .categories()
+          .forEach(c -> c.missing().ifPresent(kind -> missing.put(c.code(), kind)));
+      if (missing.isEmpty() || variable.kind() == Variable.Kind.MULTIPLE) {
+        continue;
+      }
+      if (table.require(variable.column()) instanceof CodeColumn codes) {
+        table = table.with(codes.withMissing(missing));
+      }
+    }
+    return table;
+  }
+
+  /** In the order of the questionnaire, so that a filter is routed before what it filters. */
+  private static ResponseTable routed(
+      List<Variables.Laid> laid, List<Variable> variables, ResponseTable typed) {
+    ResponseTable table = typed;
+    for (Variables.Laid each : laid) {
+      Question question = each.question();
+      if (question.getUniverse() == null) {
+        continue;
+      }
+      Rows notAsked =
+          new Conditions(variables, table, each.agency()).asked(question.getUniverse()).not();
+      for (String name : each.variable().columns()) {
+        table = table.with(notAsked(table.require(name), notAsked));
+      }
+    }
+    return table;
+  }
+
+  private static Column notAsked(Column column, Rows notAsked) {
+    return switch (column) {
+      case CodeColumn codes -> codes.withNotAsked(notAsked);
+      case NumberColumn numbers -> numbers;
+      case TextColumn words -> words;
+    };
+  }
+
+  private static Design design(Optional<Sample> sample, ResponseTable table) {
+    Design design = Design.simple();
+    if (sample.isEmpty()) {
+      return design;
+    }
+    Sample drawn = sample.get();
+    if (drawn.getWeight() != null) {
+      design = design.weighted(drawn.getWeight());
+    }
+    if (drawn.getStrata() != null) {
+      design = design.stratified(Variable.defaultColumn(drawn.getStrata().getId()));
+    }
+    if (drawn.getClusters() != null) {
+      design = design.clustered(Variable.defaultColumn(drawn.getClusters().getId()));
+    }
+    design.validate(table);
+    return design;
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.analysis.outline;
+
+import java.util.List;
+import java.util.Optional;
+import org.ketenspiegel.model.Text;
+
+/** A study's nouns, frozen: what analyses need to know of the questionnaire. */
+public record StudyOutline(
+    String id,
+    Text name,
+    Text notice,
+    List<String> languages,
+    List<AgencyOutline> agencies,
+    List<AudienceOutline> audiences,
+    List<ConceptOutline> concepts) {
+
+  public StudyOutline {
+    languages = List.copyOf(languages);
+    agencies = List.copyOf(agencies);
+    audiences = List.copyOf(audiences);
+    concepts = List.copyOf(concepts);
+  }
+
+  public Optional<AgencyOutline> agency(String id) {
+    return agencies.stream().filter(a -> a.id().equals(id)).findFirst();
+  }
+
+  public Optional<AudienceOutline> audience(String id) {
+    return audiences.stream().filter(a -> a.id().equals(id)).findFirst();
+  }
+
+  /** An agency with its colour {@code #RRGGBB}, in the order of the contributions. */
+  public record AgencyOutline(String id, String shortName, Text name, String colour) {}
+
+  /** Who is asked, in parts. */
+  public record AudienceOutline(String id, Text name, List<SegmentOutline> segments) {
+    public AudienceOutline {
+      segments = List.copyOf(segments);
+    }
+  }
+
+  /** A part of an audience; which rows it is stands in the data. */
+  public record SegmentOutline(String id, Text name) {}
+
+  /** What is measured; a concept with a parent is part of a dimension. */
+  public record ConceptOutline(String id, Text name, Text definition, Optional<String> parent) {}
+}

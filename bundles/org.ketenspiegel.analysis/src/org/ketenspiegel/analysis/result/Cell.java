@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.analysis.result;
+
+import org.ketenspiegel.statistics.Interval;
+
+/** One place in a table. */
+public sealed interface Cell {
+
+  /**
+   * An estimate with what is known of its certainty.
+   *
+   * @param n unweighted base
+   * @param count unweighted answers in the category or net; of a mean the answers it is taken of
+   * @param weighted weighted base
+   * @param effectiveN effective base
+   */
+  record Estimate(
+      long n,
+      long count,
+      double weighted,
+      double effectiveN,
+      double value,
+      double se,
+      Interval interval,
+      Quality quality)
+      implements Cell {
+
+    public Estimate with(Quality other) {
+      return new Estimate(n, count, weighted, effectiveN, value, se, interval, other);
+    }
+  }
+
+  /** Kept back because too few respondents stand behind it. */
+  record Suppressed(long threshold) implements Cell {}
+
+  /** Nobody was asked, or the statistic has no meaning here. */
+  record Empty() implements Cell {}
+
+  /** Whether an estimate may be relied on or only hints. */
+  enum Quality {
+    FIRM,
+    INDICATIVE
+  }
+}
