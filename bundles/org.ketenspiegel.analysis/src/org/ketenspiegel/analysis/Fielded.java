@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ketenspiegel.analysis.outline.Variable;
-import org.ketenspiegel.data.Design;
+import org.ketenspiegel.data.design.Design;
 import org.ketenspiegel.data.ResponseTable;
 import org.ketenspiegel.data.Rows;
 import org.ketenspiegel.model.Text;

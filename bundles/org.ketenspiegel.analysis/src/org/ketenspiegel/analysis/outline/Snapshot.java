@@ -9,14 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.StudyData;
-import org.ketenspiegel.data.CodeColumn;
-import org.ketenspiegel.data.Column;
-import org.ketenspiegel.data.Design;
+import org.ketenspiegel.data.design.Design;
 import org.ketenspiegel.data.Missing;
-import org.ketenspiegel.data.NumberColumn;
 import org.ketenspiegel.data.ResponseTable;
 import org.ketenspiegel.data.Rows;
-import org.ketenspiegel.data.TextColumn;
 import org.ketenspiegel.model.AgencyContribution;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Audience;
@@ -35,7 +31,7 @@ public final class Snapshot {
   /**
    * The answers as they were imported, by fielding; a fielding without answers is left out.
    *
-   * @throws org.ketenspiegel.data.DataException where the design does not fit the answers
+   * @throws org.ketenspiegel.data.DataException when a column is missing
    */
   public static StudyData of(
       Study study, List<AgencyContribution> agencies, Map<Fielding, ResponseTable> answers) {
@@ -72,7 +68,7 @@ public final class Snapshot {
         audience.getId(),
         variables,
         table,
-        design(Optional.ofNullable(fielding.getSample()), table),
+        design(Optional.ofNullable(fielding.getSample())),
         segments,
         Rows.all(table.rows()),
         "");
@@ -89,9 +85,7 @@ public final class Snapshot {
       if (missing.isEmpty() || variable.kind() == Variable.Kind.MULTIPLE) {
         continue;
       }
-      if (table.require(variable.column()) instanceof CodeColumn codes) {
-        table = table.with(codes.withMissing(missing));
-      }
+      table = table.with(table.require(variable.column()).withMissing(missing));
     }
     return table;
   }
@@ -108,36 +102,27 @@ public final class Snapshot {
       Rows notAsked =
           new Conditions(variables, table, each.agency()).asked(question.getUniverse()).not();
       for (String name : each.variable().columns()) {
-        table = table.with(notAsked(table.require(name), notAsked));
+        table = table.with(table.require(name).withNotAsked(notAsked));
       }
     }
     return table;
   }
 
-  private static Column notAsked(Column column, Rows notAsked) {
-    return switch (column) {
-      case CodeColumn codes -> codes.withNotAsked(notAsked);
-      case NumberColumn numbers -> numbers;
-      case TextColumn words -> words;
-    };
-  }
-
-  private static Design design(Optional<Sample> sample, ResponseTable table) {
-    Design design = Design.simple();
+  private static Design design(Optional<Sample> sample) {
+    Design design = Design.none();
     if (sample.isEmpty()) {
       return design;
     }
     Sample drawn = sample.get();
     if (drawn.getWeight() != null) {
-      design = design.weighted(drawn.getWeight());
+      design = design.weightedBy(drawn.getWeight());
     }
     if (drawn.getStrata() != null) {
-      design = design.stratified(Variable.defaultColumn(drawn.getStrata().getId()));
+      design = design.stratifiedBy(Variable.defaultColumn(drawn.getStrata().getId()));
     }
     if (drawn.getClusters() != null) {
-      design = design.clustered(Variable.defaultColumn(drawn.getClusters().getId()));
+      design = design.clusteredBy(Variable.defaultColumn(drawn.getClusters().getId()));
     }
-    design.validate(table);
     return design;
   }
 }

@@ -37,7 +37,7 @@ public record Provenance(
         fielded.table().contentHash(),
         fielded.filter(),
         fielded.design().weight().orElse(""),
-        fielded.design().words(),
+        String.join(" ", fielded.design().columns()),
         Disclosure.PROTECTED,
         "",
         Text.NONE);

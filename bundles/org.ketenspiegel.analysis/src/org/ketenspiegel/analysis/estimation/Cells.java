@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.analysis.estimation;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.ketenspiegel.analysis.result.Cell;
+import org.ketenspiegel.statistics.Estimate;
+import org.ketenspiegel.statistics.Interval;
+import org.ketenspiegel.statistics.NetPromoterScore;
+import org.ketenspiegel.statistics.ProportionIntervals;
+
+/** Cells of a table from sums, with intervals at one level of confidence. */
+public final class Cells {
+
+  private final double level;
+
+  /** The level lies between 0 and 1, such as 0.95. */
+  public Cells(double level) {
+    this.level = level;
+  }
+
+  /** A share, of sums whose values are 1 in the category and 0 outside; Wilson's interval. */
+  public Cell share(UnitSums sums, long count) {
+    Optional<Estimate> estimate = Estimator.mean(sums);
+    if (estimate.isEmpty()) {
+      return new Cell.Empty();
+    }
+    Estimate share = estimate.get();
+    ProportionIntervals intervals = ProportionIntervals.withDefaults().withLevel(level);
+    if (sums.simple()) {
+      double p = (double) count / sums.base();
+      double se = Math.sqrt(p * (1 - p) / sums.base());
+      return cell(sums, count, p, se, intervals.wilson(p, sums.base()).interval());
+    }
+    Interval interval = intervals.ofDesign(share, sums.effectiveBase()).interval();
+    return cell(sums, count, share.value(), share.standardError(), interval);
+  }
+
+  /** A mean with Student's interval. */
+  public Cell mean(UnitSums sums) {
+    return Estimator.mean(sums)
+        .<Cell>map(m -> cell(sums, sums.base(), m.value(), m.standardError(), m.interval(level)))
+        .orElse(new Cell.Empty());
+  }
+
+  /** A net promoter score in points, of sums whose values are −1, 0 and 1. */
+  public Cell nps(UnitSums signs) {
+    return Estimator.mean(signs)
+        .<Cell>map(
+            mean -> {
+              Estimate nps = signs.simple() ? simpleNps(signs) : NetPromoterScore.ofDesign(mean);
+              return cell(signs, signs.base(), nps.value(), nps.standardError(), nps.interval(level));
+            })
+        .orElse(new Cell.Empty());
+  }
+
+  private static Estimate simpleNps(UnitSums signs) {
+    long n = signs.base();
+    long score = Math.round(Arrays.stream(signs.wy()).sum());
+    long outspoken = Math.round(Arrays.stream(signs.wwyy()).sum());
+    int promoters = Math.toIntExact((outspoken + score) / 2);
+    int detractors = Math.toIntExact((outspoken - score) / 2);
+    return NetPromoterScore.of(
+        promoters, Math.toIntExact(n) - promoters - detractors, detractors);
+  }
+
+  private static Cell cell(UnitSums sums, long count, double value, double se, Interval interval) {
+    return new Cell.Estimate(
+        sums.base(),
+        count,
+        sums.weight(),
+        sums.effectiveBase(),
+        value,
+        se,
+        interval,
+        Cell.Quality.FIRM);
+  }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.analysis.estimation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.ketenspiegel.data.design.Units;
+import org.ketenspiegel.data.design.Units.FirstStage;
+import org.ketenspiegel.statistics.Estimate;
+import org.ketenspiegel.statistics.design.Comparison;
+import org.ketenspiegel.statistics.design.DesignEstimate;
+import org.ketenspiegel.statistics.design.Linearized;
+import org.ketenspiegel.statistics.design.LinearizedSums;
+import org.ketenspiegel.statistics.design.RespondentSums;
+import org.ketenspiegel.statistics.design.Strata;
+import org.ketenspiegel.statistics.design.TaylorVariance;
+
+/**
+ * Means and their differences from sums: the textbook's formulas for a simple random sample, Taylor
+ * linearisation for any declared design (statistics 4.2).
+ */
+public final class Estimator {
+
+  private static final TaylorVariance TAYLOR = TaylorVariance.withDefaults();
+
+  private Estimator() {}
+
+  /**
+   * The mean of the values; empty when nobody is in the base. Where a stratum has one first-stage
+   * unit the variance is not known and infinite.
+   */
+  public static Optional<Estimate> mean(UnitSums sums) {
+    if (sums.weight() <= 0) {
+      return Optional.empty();
+    }
+    if (sums.simple()) {
+      return Optional.of(simpleMean(sums));
+    }
+    DesignEstimate estimate =
+        clustered(sums)
+            ? TAYLOR.of(linearized(sums), strata(sums.units()))
+            : TAYLOR.of(LinearizedSums.mean(respondents(sums)));
+    return Optional.of(shifted(estimate, sums.shift()));
+  }
+
+  /**
+   * Mean of the first group less that of the second, for groups that share nobody; empty when one
+   * of them has nobody.
+   */
+  public static Optional<Estimate> difference(UnitSums first, UnitSums second) {
+    if (first.weight() <= 0 || second.weight() <= 0) {
+      return Optional.empty();
+    }
+    if (first.simple()) {
+      return Optional.of(simpleMean(first).minusIndependent(simpleMean(second)));
+    }
+    DesignEstimate estimate =
+        clustered(first)
+            ? TAYLOR.of(
+                linearized(first).minus(linearized(second), Comparison.GROUPS),
+                strata(first.units()))
+            : TAYLOR.of(
+                LinearizedSums.mean(respondents(first))
+                    .minusDisjoint(LinearizedSums.mean(respondents(second))));
+    return Optional.of(shifted(estimate, first.shift() - second.shift()));
+  }
+
+  private static boolean clustered(UnitSums sums) {
+    return sums.units().firstStage() == FirstStage.CLUSTERS;
+  }
+
+  private static Estimate simpleMean(UnitSums s) {
+    double n = s.base();
+    double sum = Arrays.stream(s.wy()).sum();
+    double squares = Math.max(0, Arrays.stream(s.wwyy()).sum() - sum * sum / n);
+    double variance = n < 2 ? Double.POSITIVE_INFINITY : squares / (n - 1) / n;
+    return new Estimate(sum / n + s.shift(), variance, n - 1);
+  }
+
+  private static Linearized linearized(UnitSums s) {
+    return Linearized.mean(s.w(), s.wy());
+  }
+
+  private static Strata strata(Units units) {
+    int[] stratum = IntStream.range(0, units.size()).map(units::stratum).toArray();
+    double[] fraction =
+        IntStream.range(0, units.strata()).mapToDouble(units::fraction).toArray();
+    return new Strata(stratum, fraction);
+  }
+
+  /** Without clusters a unit is a stratum. */
+  private static List<RespondentSums> respondents(UnitSums s) {
+    return IntStream.range(0, s.n().length)
+        .mapToObj(
+            u ->
+                new RespondentSums(
+                    s.units().drawn(u),
+                    Math.toIntExact(s.n()[u]),
+                    s.w()[u],
+                    s.wy()[u],
+                    s.ww()[u],
+                    s.wwy()[u],
+                    s.wwyy()[u],
+                    s.units().fraction(u)))
+        .toList();
+  }
+
+  private static Estimate shifted(DesignEstimate estimate, double shift) {
+    return switch (estimate) {
+      case DesignEstimate.Estimated known ->
+          new Estimate(
+              known.estimate().value() + shift,
+              known.estimate().variance(),
+              known.estimate().degreesOfFreedom());
+      case DesignEstimate.LonelyStrata lonely ->
+          new Estimate(lonely.value() + shift, Double.POSITIVE_INFINITY, 0);
+    };
+  }
+}

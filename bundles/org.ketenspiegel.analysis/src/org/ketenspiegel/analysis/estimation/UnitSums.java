@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.analysis.estimation;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
+import org.ketenspiegel.data.aggregation.CodeSummary;
+import org.ketenspiegel.data.aggregation.NumberSummary;
+import org.ketenspiegel.data.design.Units;
+import org.ketenspiegel.data.design.Units.FirstStage;
+
+/**
+ * What an estimate of one group needs of the answers: sums of weights and values per unit of the
+ * design. Values are kept less {@code shift}, so that their squares keep their digits.
+ */
+public record UnitSums(
+    Units units,
+    boolean weighted,
+    long[] n,
+    double[] w,
+    double[] wy,
+    double[] ww,
+    double[] wwy,
+    double[] wwyy,
+    double shift) {
+
+  private static UnitSums empty(Units units, boolean weighted, double shift) {
+    int size = units.size();
+    return new UnitSums(
+        units,
+        weighted,
+        new long[size],
+        new double[size],
+        new double[size],
+        new double[size],
+        new double[size],
+        new double[size],
+        shift);
+  }
+
+  /**
+   * The sums of a coded column.
+   *
+   * @param base which entries of the column's dictionary count
+   * @param value of an entry; for a share 1 within the category and 0 outside
+   */
+  public static UnitSums of(
+      CodeSummary summary, int group, IntPredicate base, IntToDoubleFunction value) {
+    UnitSums sums = empty(summary.units(), summary.weighted(), 0);
+    for (int entry = 0; entry < summary.entries().size(); entry++) {
+      if (!base.test(entry)) {
+        continue;
+      }
+      double y = value.applyAsDouble(entry);
+      for (int u = 0; u < sums.n.length; u++) {
+        double weight = summary.weight(group, u, entry);
+        double squared = summary.weightSquared(group, u, entry);
+        sums.n[u] += summary.count(group, u, entry);
+        sums.w[u] += weight;
+        sums.wy[u] += weight * y;
+        sums.ww[u] += squared;
+        sums.wwy[u] += squared * y;
+        sums.wwyy[u] += squared * y * y;
+      }
+    }
+    return sums;
+  }
+
+  /** The sums of a column of numbers. */
+  public static UnitSums of(NumberSummary summary, int group) {
+    UnitSums sums = empty(summary.units(), summary.weighted(), summary.shift());
+    for (int u = 0; u < sums.n.length; u++) {
+      sums.n[u] = summary.count(group, u);
+      sums.w[u] = summary.w(group, u);
+      sums.wy[u] = summary.wz(group, u);
+      sums.ww[u] = summary.ww(group, u);
+      sums.wwy[u] = summary.wwz(group, u);
+      sums.wwyy[u] = summary.wwzz(group, u);
+    }
+    return sums;
+  }
+
+  /** Unweighted base. */
+  public long base() {
+    return Arrays.stream(n).sum();
+  }
+
+  /** Weighted base. */
+  public double weight() {
+    return Arrays.stream(w).sum();
+  }
+
+  /** Kish's effective base (Σw)² / Σw². */
+  public double effectiveBase() {
+    double squares = Arrays.stream(ww).sum();
+    return squares == 0 ? 0 : weight() * weight() / squares;
+  }
+
+  /** Whether nothing but a simple random sample from a large population was declared. */
+  public boolean simple() {
+    return !weighted
+        && units.firstStage() == FirstStage.ROWS
+        && units.strata() == 1
+        && units.fraction(0) == 0;
+  }
+}
