@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ketenspiegel.analysis.outline.Variable;
-import org.ketenspiegel.data.design.Design;
 import org.ketenspiegel.data.ResponseTable;
 import org.ketenspiegel.data.Rows;
+import org.ketenspiegel.data.design.Design;
 import org.ketenspiegel.model.Text;
 
 /**
@@ -42,7 +42,8 @@ public record Fielded(
    * question's item, or a column's name.
    */
   public List<Variable> variables(String word) {
-    var exact = variables.stream().filter(v -> v.id().equals(word) || v.columns().contains(word)).toList();
+    var exact =
+        variables.stream().filter(v -> v.id().equals(word) || v.columns().contains(word)).toList();
     if (!exact.isEmpty()) {
       return exact;
     }

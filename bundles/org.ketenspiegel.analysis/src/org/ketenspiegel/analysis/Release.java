@@ -118,7 +118,7 @@ final class Release {
         p.weight(),
         p.design(),
         disclosure,
-        p.software(),
+        Software.version(),
         data.outline().notice());
   }
 }

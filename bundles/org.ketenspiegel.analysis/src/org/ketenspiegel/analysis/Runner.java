@@ -121,7 +121,8 @@ public final class Runner {
 
     @Override
     public AnalysisResult result(String analysis, Record options) {
-      return Runner.this.run(data, analysis, options, new Watch(f -> progress(0), r -> {}, watch.cancelled()));
+      return Runner.this.run(
+          data, analysis, options, new Watch(f -> progress(0), r -> {}, watch.cancelled()));
     }
   }
 }

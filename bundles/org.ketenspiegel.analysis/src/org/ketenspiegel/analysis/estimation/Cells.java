@@ -49,7 +49,8 @@ public final class Cells {
         .<Cell>map(
             mean -> {
               Estimate nps = signs.simple() ? simpleNps(signs) : NetPromoterScore.ofDesign(mean);
-              return cell(signs, signs.base(), nps.value(), nps.standardError(), nps.interval(level));
+              return cell(
+                  signs, signs.base(), nps.value(), nps.standardError(), nps.interval(level));
             })
         .orElse(new Cell.Empty());
   }
@@ -60,8 +61,7 @@ public final class Cells {
     long outspoken = Math.round(Arrays.stream(signs.wwyy()).sum());
     int promoters = Math.toIntExact((outspoken + score) / 2);
     int detractors = Math.toIntExact((outspoken - score) / 2);
-    return NetPromoterScore.of(
-        promoters, Math.toIntExact(n) - promoters - detractors, detractors);
+    return NetPromoterScore.of(promoters, Math.toIntExact(n) - promoters - detractors, detractors);
   }
 
   private static Cell cell(UnitSums sums, long count, double value, double se, Interval interval) {

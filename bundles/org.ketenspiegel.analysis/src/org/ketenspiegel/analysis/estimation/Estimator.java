@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.ketenspiegel.data.design.Units;
 import org.ketenspiegel.data.design.Units.FirstStage;
 import org.ketenspiegel.statistics.Estimate;
-import org.ketenspiegel.statistics.design.Comparison;
+import org.ketenspiegel.statistics.design.Contrast;
 import org.ketenspiegel.statistics.design.DesignEstimate;
 import org.ketenspiegel.statistics.design.Linearized;
 import org.ketenspiegel.statistics.design.LinearizedSums;
@@ -58,8 +58,7 @@ public final class Estimator {
     DesignEstimate estimate =
         clustered(first)
             ? TAYLOR.of(
-                linearized(first).minus(linearized(second), Comparison.GROUPS),
-                strata(first.units()))
+                linearized(first).minus(linearized(second), Contrast.GROUPS), strata(first.units()))
             : TAYLOR.of(
                 LinearizedSums.mean(respondents(first))
                     .minusDisjoint(LinearizedSums.mean(respondents(second))));
@@ -84,8 +83,7 @@ public final class Estimator {
 
   private static Strata strata(Units units) {
     int[] stratum = IntStream.range(0, units.size()).map(units::stratum).toArray();
-    double[] fraction =
-        IntStream.range(0, units.strata()).mapToDouble(units::fraction).toArray();
+    double[] fraction = IntStream.range(0, units.strata()).mapToDouble(units::fraction).toArray();
     return new Strata(stratum, fraction);
   }
 

@@ -97,7 +97,10 @@ public final class OptionValues {
         default -> throw new IllegalStateException("options of type " + plain + " are not read");
       };
     } catch (NumberFormatException e) {
-      throw wrong(name, value, plain == int.class ? "a whole number" : "a number");
+      IllegalArgumentException refused =
+          wrong(name, value, plain == int.class ? "a whole number" : "a number");
+      refused.initCause(e);
+      throw refused;
     }
   }
 
@@ -123,8 +126,7 @@ public final class OptionValues {
 
   @SuppressWarnings("unchecked")
   private static <O extends Record> O make(O like, RecordComponent[] parts, Object[] arguments) {
-    Class<?>[] types =
-        Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
       return (O) like.getClass().getDeclaredConstructor(types).newInstance(arguments);
     } catch (InvocationTargetException e) {

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.StudyData;
-import org.ketenspiegel.data.design.Design;
 import org.ketenspiegel.data.Missing;
 import org.ketenspiegel.data.ResponseTable;
 import org.ketenspiegel.data.Rows;
+import org.ketenspiegel.data.design.Design;
 import org.ketenspiegel.model.AgencyContribution;
+import org.ketenspiegel.model.Routes;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Audience;
 import org.ketenspiegel.model.study.Fielding;
@@ -59,7 +60,8 @@ public final class Snapshot {
       if (segment.getCondition() != null) {
         segments.put(
             segment.getId(),
-            new Conditions(variables, table, Optional.empty()).members(segment.getCondition()));
+            new Respondents(variables, table)
+                .members(Routes.of(segment.getCondition(), Optional.empty())));
       }
     }
     return new Fielded(
@@ -100,7 +102,7 @@ public final class Snapshot {
         continue;
       }
       Rows notAsked =
-          new Conditions(variables, table, each.agency()).asked(question.getUniverse()).not();
+          new Respondents(variables, table).asked(Routes.universe(question, each.agency())).not();
       for (String name : each.variable().columns()) {
         table = table.with(table.require(name).withNotAsked(notAsked));
       }

@@ -12,6 +12,7 @@ import org.ketenspiegel.analysis.outline.ScaleOutline.CategoryOutline;
 import org.ketenspiegel.analysis.outline.ScaleOutline.NetOutline;
 import org.ketenspiegel.analysis.outline.Variable.Kind;
 import org.ketenspiegel.data.Missing;
+import org.ketenspiegel.model.RouteWords;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Agency;
 import org.ketenspiegel.model.study.Battery;
@@ -78,7 +79,7 @@ public final class Variables {
   private Variable variable(Question question, Optional<Item> item, Optional<Agency> agency) {
     String id =
         question.getId()
-            + item.map(i -> "." + i.getId().substring(i.getId().lastIndexOf('.') + 1)).orElse("")
+            + item.map(i -> "." + i.getId()).orElse("")
             + agency.map(a -> "@" + a.getId()).orElse("");
     String shortName = agency.map(a -> shortName(a.getId())).orElse("");
     Text asked = Text.of(question.getText());
@@ -88,18 +89,28 @@ public final class Variables {
     return new Variable(
         id,
         question.getId(),
-        item.map(i -> i.getId().substring(i.getId().lastIndexOf('.') + 1)),
+        item.map(Item::getId),
         agency.map(Agency::getId),
         kind(question),
         columns(id, question, scale),
         item.map(i -> Text.of(i.getName()).or(Text.of(i.getText()))).orElse(name).or(asked),
-        item.map(i -> Text.of(i.getText()).or(Text.of(i.getName()))).orElse(asked)
+        item.map(i -> Text.of(i.getText()).or(Text.of(i.getName())))
+            .orElse(asked)
             .map(words -> words.replace("{agency}", shortName)),
         question.getRole(),
         question.getBase(),
         Optional.ofNullable(concept).map(Concept::getId),
         scale,
-        Text.NONE);
+        asked(question, agency));
+  }
+
+  private Text asked(Question question, Optional<Agency> agency) {
+    if (question.getUniverse() == null) {
+      return Text.NONE;
+    }
+    return Text.of(
+        new RouteWords("nl", a -> shortName(a.getId())).whom(question.getUniverse(), agency),
+        new RouteWords("en", a -> shortName(a.getId())).whom(question.getUniverse(), agency));
   }
 
   private String shortName(String agency) {
@@ -130,7 +141,8 @@ public final class Variables {
       case SingleChoice s -> Kind.CHOICE;
       case NumberQuestion n -> Kind.NUMBER;
       case OpenText o -> Kind.TEXT;
-      default -> throw new IllegalArgumentException("a question of kind " + question.eClass().getName());
+      default ->
+          throw new IllegalArgumentException("a question of kind " + question.eClass().getName());
     };
   }
 

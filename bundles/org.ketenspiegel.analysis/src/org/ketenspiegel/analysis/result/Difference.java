@@ -20,4 +20,16 @@ public record Difference(
     double statistic,
     double df,
     double p,
-    double adjusted) {}
+    double adjusted) {
+
+  /** The same difference on a line of another name. */
+  public Difference on(String other) {
+    return new Difference(
+        other, first, second, test, estimate, se, interval, statistic, df, p, adjusted);
+  }
+
+  public Difference adjusted(double other) {
+    return new Difference(
+        line, first, second, test, estimate, se, interval, statistic, df, p, other);
+  }
+}

@@ -32,10 +32,19 @@ public record Table(
     lines = List.copyOf(lines);
     cells = cells.stream().map(List::copyOf).toList();
     differences = List.copyOf(differences);
-    if (cells.size() != lines.size() || cells.stream().anyMatch(c -> c.size() != groups.size())) {
+    if (!isGrid(cells, lines.size(), groups.size())) {
       throw new IllegalArgumentException(
-          cells.size() + " lines of cells for " + lines.size() + " lines × " + groups.size() + " groups");
+          cells.size()
+              + " lines of cells for "
+              + lines.size()
+              + " lines × "
+              + groups.size()
+              + " groups");
     }
+  }
+
+  private static boolean isGrid(List<List<Cell>> cells, int lines, int groups) {
+    return cells.size() == lines && cells.stream().allMatch(line -> line.size() == groups);
   }
 
   public Cell cell(int line, int group) {

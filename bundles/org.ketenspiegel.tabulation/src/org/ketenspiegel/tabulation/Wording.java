@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.tabulation;
+
+import java.util.List;
+import java.util.Locale;
+import org.ketenspiegel.analysis.outline.Variable;
+import org.ketenspiegel.analysis.result.Basis;
+import org.ketenspiegel.data.design.Design;
+import org.ketenspiegel.model.Text;
+
+/** Base, method and test of a table in words. */
+final class Wording {
+
+  private Wording() {}
+
+  static Basis basis(
+      List<Subject> subjects, AnswerBase base, Design design, TabulationOptions options) {
+    return new Basis(
+        base(subjects, base), method(design, options.confidence()), test(design, options));
+  }
+
+  private static Text base(List<Subject> subjects, AnswerBase base) {
+    List<Text> asked =
+        subjects.stream()
+            .flatMap(s -> s.variables().stream())
+            .map(Variable::asked)
+            .distinct()
+            .toList();
+    Text whom =
+        asked.size() == 1 && !asked.getFirst().isEmpty()
+            ? asked.getFirst()
+            : asked.size() == 1
+                ? Text.of("allen", "everybody")
+                : Text.of("aan wie de vraag is gesteld", "those who were asked");
+    return base == AnswerBase.ASKED
+        ? Text.of(whom.in("nl") + "; weet niet telt mee", whom.in("en") + "; don't know is counted")
+        : whom;
+  }
+
+  private static Text method(Design design, double confidence) {
+    String percent = String.format(Locale.ROOT, "%.4g", confidence * 100).replaceAll("\\.?0+$", "");
+    boolean simple = design.columns().isEmpty();
+    return Text.of(
+        (design.weight().isPresent() ? "gewogen" : "ongewogen")
+            + ", "
+            + percent
+            + " %-interval"
+            + (simple ? "" : " met lineaire benadering van de steekproef (Taylor)")
+            + "; aandelen volgens Wilson",
+        (design.weight().isPresent() ? "weighted" : "unweighted")
+            + ", "
+            + percent
+            + " % interval"
+            + (simple ? "" : " by linearisation of the sample design (Taylor)")
+            + "; shares by Wilson");
+  }
+
+  private static Text test(Design design, TabulationOptions options) {
+    if (options.by().stream().allMatch(Banner.AGENCY::equals)) {
+      return Text.NONE;
+    }
+    String correction = options.correction().name();
+    return design.columns().isEmpty()
+        ? Text.of(
+            "onafhankelijke groepen: z-toets op aandelen, Welch op gemiddelden; correctie "
+                + correction,
+            "independent groups: z test of shares, Welch test of means; correction " + correction)
+        : Text.of(
+            "t-toets volgens de steekproefopzet (domeinen); correctie " + correction,
+            "design-based t test (domains); correction " + correction);
+  }
+}
