@@ -46,14 +46,14 @@ public final class TaylorVariance {
 
   /** From sums per stratum; the same as from totals but for rounding. */
   public DesignEstimate of(LinearizedSums statistic) {
-    var contributions =
-        statistic.strata().stream()
-            .map(s -> new Contribution(s.psus(), s.present(), s.sum(), s.spread(), s.fraction()))
-            .toList();
+    var contributions = new ArrayList<Contribution>();
+    for (int h = 0; h < statistic.strata().size(); h++) {
+      var s = statistic.strata().get(h);
+      contributions.add(
+          new Contribution(h, s.psus(), s.present(), s.sum(), s.spread(), s.fraction()));
+    }
     return combine(statistic.value(), contributions, statistic.lostDegrees());
   }
-
-  private record Contribution(int psus, int present, double sum, double spread, double fraction) {}
 
   private static List<Contribution> contributions(Linearized statistic, Strata strata) {
     int count = strata.fraction().length;
@@ -75,64 +75,58 @@ public final class TaylorVariance {
     var contributions = new ArrayList<Contribution>();
     for (int h = 0; h < count; h++) {
       contributions.add(
-          new Contribution(psus[h], present[h], sum[h], spread[h], strata.fraction()[h]));
+          new Contribution(h, psus[h], present[h], sum[h], spread[h], strata.fraction()[h]));
     }
     return contributions;
   }
 
-  private DesignEstimate combine(double value, List<Contribution> strata, int lostDegrees) {
-    double grandMean = grandMean(strata);
-    double variance = 0;
-    int present = 0;
-    int used = 0;
-    var lonely = new ArrayList<Integer>();
-    for (int h = 0; h < strata.size(); h++) {
-      var stratum = strata.get(h);
-      if (stratum.present == 0) {
-        continue;
-      }
-      used++;
-      present += stratum.present;
-      double drawn = 1 - stratum.fraction;
-      if (drawn < SELF_REPRESENTING) {
-        continue;
-      }
-      if (stratum.psus > 1) {
-        variance += drawn * stratum.psus / (stratum.psus - 1) * stratum.spread;
-      } else {
-        lonely.add(h);
-        double deviation = lonelyPsu == LonelyPsu.ADJUST ? stratum.sum - grandMean : 0;
-        variance += drawn * deviation * deviation;
-      }
-    }
+  private DesignEstimate combine(double value, List<Contribution> all, int lostDegrees) {
+    var strata = all.stream().filter(stratum -> stratum.present > 0).toList();
+    var lonely = strata.stream().filter(Contribution::isLonely).toList();
     boolean unknown =
         switch (lonelyPsu) {
           case FAIL -> !lonely.isEmpty();
-          case AVERAGE -> lonely.size() == used;
+          case AVERAGE -> lonely.size() == strata.size();
           case CERTAINTY, ADJUST -> false;
         };
     if (unknown) {
-      return new DesignEstimate.LonelyStrata(value, List.copyOf(lonely));
+      return new DesignEstimate.LonelyStrata(
+          value, lonely.stream().map(Contribution::stratum).toList());
     }
-    if (lonelyPsu == LonelyPsu.AVERAGE) {
-      variance *= (double) used / (used - lonely.size());
-    }
-    double degrees = Math.max(0, present - used - lostDegrees);
+    double variance = strata.stream().mapToDouble(Contribution::variance).sum();
+    variance +=
+        switch (lonelyPsu) {
+          case FAIL, CERTAINTY -> 0;
+          case ADJUST -> aboutGrandMean(lonely, strata);
+          case AVERAGE -> variance * lonely.size() / (strata.size() - lonely.size());
+        };
+    int present = strata.stream().mapToInt(Contribution::present).sum();
+    double degrees = Math.max(0, present - strata.size() - lostDegrees);
     return new DesignEstimate.Estimated(new Estimate(value, variance, degrees));
   }
 
-  /**
-   * Linearised values sum to 0 over the sample, so this is 0 but for rounding or foreign totals.
-   */
-  private static double grandMean(List<Contribution> strata) {
-    double sum = 0;
-    int psus = 0;
-    for (var stratum : strata) {
-      if (stratum.present > 0) {
-        sum += stratum.sum;
-        psus += stratum.psus;
-      }
+  /** The mean of all PSUs is 0 but for rounding, unless the totals are not of a mean. */
+  private static double aboutGrandMean(List<Contribution> lonely, List<Contribution> strata) {
+    double sum = strata.stream().mapToDouble(Contribution::sum).sum();
+    double mean = sum / strata.stream().mapToInt(Contribution::psus).sum();
+    return lonely.stream()
+        .mapToDouble(s -> (1 - s.fraction) * (s.sum - mean) * (s.sum - mean))
+        .sum();
+  }
+
+  private record Contribution(
+      int stratum, int psus, int present, double sum, double spread, double fraction) {
+
+    boolean isLonely() {
+      return psus == 1 && !isDrawnCompletely();
     }
-    return psus == 0 ? 0 : sum / psus;
+
+    boolean isDrawnCompletely() {
+      return 1 - fraction < SELF_REPRESENTING;
+    }
+
+    double variance() {
+      return psus == 1 || isDrawnCompletely() ? 0 : (1 - fraction) * psus / (psus - 1) * spread;
+    }
   }
 }
