@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.statistics.drivers;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ketenspiegel.statistics.CompleteRows;
+import org.ketenspiegel.statistics.Moments;
+
+/**
+ * Product-moment correlations of columns over their complete rows.
+ *
+ * @param n complete rows with a weight
+ * @param effectiveSize Kish's size of those rows
+ * @param means k weighted means
+ * @param matrix k × k, symmetric, 1 on the diagonal; a constant column correlates 0 with all others
+ * @param constants numbers of the columns whose values are all equal, ascending
+ */
+public record Correlations(
+    int n, double effectiveSize, double[] means, double[][] matrix, List<Integer> constants) {
+
+  /** Of unweighted columns; see {@link #listwise(double[][], double[])}. */
+  public static Correlations listwise(double[][] columns) {
+    return of(CompleteRows.of(columns));
+  }
+
+  /**
+   * Over the rows in which no column is NaN, in centred passes; r = Σw·dx·dy/√(Σw·dx²·Σw·dy²), as
+   * R's {@code cov.wt(cor = TRUE)}.
+   *
+   * @param columns k columns of n values, NaN where there is no answer
+   * @param weights n weights, not negative
+   * @throws IllegalArgumentException when lengths differ or a value or weight cannot be used
+   */
+  public static Correlations listwise(double[][] columns, double[] weights) {
+    return of(CompleteRows.of(columns, weights));
+  }
+
+  private static Correlations of(CompleteRows rows) {
+    var moments = Arrays.stream(rows.columns()).map(c -> Moments.of(c, rows.weights())).toList();
+    int k = moments.size();
+    var constants = IntStream.range(0, k).filter(j -> isConstant(rows.columns()[j])).boxed();
+    var scaled = new double[k][];
+    for (int j = 0; j < k; j++) {
+      scaled[j] = scaled(rows.columns()[j], moments.get(j));
+    }
+    return new Correlations(
+        rows.n(),
+        k == 0 ? 0 : moments.get(0).effectiveSize(),
+        moments.stream().mapToDouble(Moments::mean).toArray(),
+        products(scaled, rows.weights()),
+        constants.toList());
+  }
+
+  /** By the values, not by a variance that rounding may leave above 0. */
+  private static boolean isConstant(double[] column) {
+    return Arrays.stream(column).allMatch(value -> value == column[0]);
+  }
+
+  private static double[] scaled(double[] column, Moments moments) {
+    if (isConstant(column)) {
+      return new double[column.length];
+    }
+    double scale = Math.sqrt(moments.squares());
+    return Arrays.stream(column).map(value -> (value - moments.mean()) / scale).toArray();
+  }
+
+  private static double[][] products(double[][] scaled, double[] weights) {
+    int k = scaled.length;
+    var matrix = new double[k][k];
+    for (int i = 0; i < k; i++) {
+      matrix[i][i] = 1;
+      for (int j = 0; j < i; j++) {
+        double sum = 0;
+        for (int row = 0; row < weights.length; row++) {
+          sum += weights[row] * scaled[i][row] * scaled[j][row];
+        }
+        matrix[i][j] = Math.clamp(sum, -1.0, 1.0);
+        matrix[j][i] = matrix[i][j];
+      }
+    }
+    return matrix;
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.statistics.drivers;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
+import org.ketenspiegel.statistics.drivers.DriverResult.Caution;
+
+/** Linear regression of an outcome on drivers, with the relative importance of each. */
+public final class DriverRegression {
+  /** The largest number of drivers; 2^20 subsets take about a tenth of a second. */
+  public static final int MOST_DRIVERS = 20;
+
+  private static final int ROWS_PER_DRIVER = 10;
+  private static final int ROWS = 100;
+  private static final double SYMMETRY = 1e-12;
+  private static final double LEAST_UNEXPLAINED = 1e-10;
+
+  private DriverRegression() {}
+
+  /**
+   * From rows, unweighted and listwise.
+   *
+   * @param outcome n values, NaN where there is no answer
+   * @param drivers p columns of n values, NaN where there is no answer
+   * @throws IllegalArgumentException when lengths differ or there is no driver
+   */
+  public static DriverResult of(double[] outcome, double[][] drivers) {
+    return of(Correlations.listwise(columns(outcome, drivers)));
+  }
+
+  /** From rows with n weights, not negative; correlations are weighted, the rest follows. */
+  public static DriverResult of(double[] outcome, double[][] drivers, double[] weights) {
+    return of(Correlations.listwise(columns(outcome, drivers), weights));
+  }
+
+  /**
+   * From correlations of the outcome (column 0) and its drivers (the other columns): R²(S) =
+   * r_S′R_SS⁻¹r_S, LMG as {@code lmg} of R relaimpo, Johnson as R rwa.
+   *
+   * @throws IllegalArgumentException when there is no driver
+   */
+  public static DriverResult of(Correlations correlations) {
+    int p = correlations.matrix().length - 1;
+    if (p < 1) {
+      throw new IllegalArgumentException("a regression needs at least one driver");
+    }
+    if (p > MOST_DRIVERS) {
+      return new DriverResult.TooManyDrivers(p, MOST_DRIVERS);
+    }
+    if (correlations.n() < p + 2) {
+      return new DriverResult.TooFewRows(correlations.n(), p + 2);
+    }
+    if (correlations.constants().contains(0)) {
+      return new DriverResult.ConstantOutcome();
+    }
+    if (!correlations.constants().isEmpty()) {
+      return new DriverResult.ConstantDrivers(
+          correlations.constants().stream().map(column -> column - 1).toList());
+    }
+    return fit(correlations, p);
+  }
+
+  private static DriverResult fit(Correlations correlations, int p) {
+    var predictors = new Array2DRowRealMatrix(correlations.matrix()).getSubMatrix(1, p, 1, p);
+    var outcome = new ArrayRealVector(correlations.matrix()[0]).getSubVector(1, p);
+    try {
+      var solver = new CholeskyDecomposition(predictors, SYMMETRY, LEAST_UNEXPLAINED).getSolver();
+      var beta = solver.solve(outcome);
+      var inverse = solver.getInverse();
+      var subsets = SubsetFits.of(predictors.getData(), outcome.toArray());
+      var lmg = subsets.averageGains();
+      var johnson = RelativeWeights.of(predictors, outcome);
+      var drivers = new ArrayList<Driver>();
+      for (int k = 0; k < p; k++) {
+        drivers.add(
+            new Driver(
+                outcome.getEntry(k),
+                beta.getEntry(k),
+                inverse.getEntry(k, k),
+                subsets.lastGain(k),
+                lmg[k],
+                johnson[k]));
+      }
+      return new DriverResult.Fitted(
+          correlations.n(),
+          correlations.effectiveSize(),
+          subsets.rSquared(),
+          List.copyOf(drivers),
+          cautions(correlations.n(), p));
+    } catch (NonPositiveDefiniteMatrixException e) {
+      return new DriverResult.CollinearDriver(e.getRow());
+    }
+  }
+
+  private static Set<Caution> cautions(int n, int p) {
+    var cautions = EnumSet.noneOf(Caution.class);
+    if (n < ROWS_PER_DRIVER * p) {
+      cautions.add(Caution.FEW_ROWS_PER_DRIVER);
+    }
+    if (n < ROWS) {
+      cautions.add(Caution.FEW_ROWS);
+    }
+    return Collections.unmodifiableSet(cautions);
+  }
+
+  private static double[][] columns(double[] outcome, double[][] drivers) {
+    var columns = new double[drivers.length + 1][];
+    columns[0] = outcome;
+    System.arraycopy(drivers, 0, columns, 1, drivers.length);
+    return columns;
+  }
+}
