@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.model.edit;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.ketenspiegel.model.StudyFileException;
+import org.ketenspiegel.model.StudyFiles;
+import org.ketenspiegel.model.study.Study;
+import org.ketenspiegel.model.study.StudyFactory;
+import org.ketenspiegel.model.study.StudyPackage;
+import org.ketenspiegel.model.study.Translation;
+
+/** The edits of one study: each can be undone, and saving writes them all. For one thread. */
+public final class StudyEditing {
+
+  private final Study study;
+  private final BasicCommandStack stack = new BasicCommandStack();
+  private final AdapterFactoryEditingDomain domain;
+
+  /** The study has been loaded or created through {@link StudyFiles}. */
+  public StudyEditing(Study study) {
+    this.study = study;
+    this.domain =
+        new AdapterFactoryEditingDomain(
+            new ReflectiveItemProviderAdapterFactory(), stack, study.eResource().getResourceSet());
+  }
+
+  public Study study() {
+    return study;
+  }
+
+  /** For commands of other bundles: what they execute here can be undone here. */
+  public EditingDomain domain() {
+    return domain;
+  }
+
+  /**
+   * Writes a text in one language; an empty text takes that language away.
+   *
+   * @param title what is done, for the undo command
+   * @throws IllegalArgumentException when the text is frozen
+   */
+  public void write(String title, Wording wording, String language, String words) {
+    if (wording.frozen()) {
+      throw new IllegalArgumentException("the questionnaire is fielded and its texts are frozen");
+    }
+    if (!wording.text().words().getOrDefault(language, "").equals(words)) {
+      stack.execute(new Titled(title, change(wording, language, words)));
+    }
+  }
+
+  private Command change(Wording wording, String language, String words) {
+    var present = wording.in(language);
+    if (words.isEmpty()) {
+      return new RemoveCommand(domain, wording.owner(), wording.feature(), present.orElseThrow());
+    }
+    if (present.isPresent()) {
+      return new SetCommand(domain, present.get(), StudyPackage.Literals.TRANSLATION__VALUE, words);
+    }
+    Translation translation = StudyFactory.eINSTANCE.createTranslation();
+    translation.setLanguage(language);
+    translation.setValue(words);
+    return new AddCommand(domain, wording.owner(), wording.feature(), translation);
+  }
+
+  public boolean canUndo() {
+    return stack.canUndo();
+  }
+
+  public boolean canRedo() {
+    return stack.canRedo();
+  }
+
+  /** What would be undone, empty when there is nothing. */
+  public String undoTitle() {
+    return canUndo() ? stack.getUndoCommand().getLabel() : "";
+  }
+
+  /** What would be redone, empty when there is nothing. */
+  public String redoTitle() {
+    return canRedo() ? stack.getRedoCommand().getLabel() : "";
+  }
+
+  public void undo() {
+    stack.undo();
+  }
+
+  public void redo() {
+    stack.redo();
+  }
+
+  /** Whether the study differs from what is on disk by edits made here. */
+  public boolean dirty() {
+    return stack.isSaveNeeded();
+  }
+
+  public void save() throws StudyFileException {
+    StudyFiles.save(study);
+    stack.saveIsDone();
+  }
+
+  /** Calls back after every edit, undo and redo. */
+  public void listen(Runnable listener) {
+    stack.addCommandStackListener(event -> listener.run());
+  }
+}
