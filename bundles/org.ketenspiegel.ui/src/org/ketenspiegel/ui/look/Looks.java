@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.ui.look;
+
+import java.util.function.Consumer;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Widget;
+import org.osgi.service.event.EventHandler;
+
+/** Which look the window has, and changing it. A workbench service, for the window's thread. */
+public final class Looks {
+
+  private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+  private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+
+  private final IThemeEngine engine;
+  private final IEventBroker events;
+
+  public Looks(IThemeEngine engine, IEventBroker events) {
+    this.engine = engine;
+    this.events = events;
+  }
+
+  public Look look() {
+    ITheme theme = engine.getActiveTheme();
+    return theme != null && theme.getId().contains("dark") ? Look.DARK : Look.LIGHT;
+  }
+
+  /** Changes the look now and for the next start. */
+  public void use(Look look) {
+    engine.setTheme(look == Look.DARK ? DARK : LIGHT, true);
+  }
+
+  /** Tells the look now and after every change, as long as the widget lives. */
+  public void follow(Widget widget, Consumer<Look> listener) {
+    EventHandler handler = event -> listener.accept(look());
+    events.subscribe(IThemeEngine.Events.THEME_CHANGED, handler);
+    widget.addDisposeListener(event -> events.unsubscribe(handler));
+    listener.accept(look());
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.ui.navigator;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.services.IServiceLocator;
+import org.ketenspiegel.ui.work.Commands;
+
+/** What an empty navigator teaches: the ways to begin. */
+final class EmptyNavigator {
+
+  private EmptyNavigator() {}
+
+  static Composite create(Composite parent, IServiceLocator services) {
+    Composite area = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 8).applyTo(area);
+    Label text = new Label(area, SWT.WRAP);
+    text.setText(NavigatorMessages.empty_text);
+    GridDataFactory.fillDefaults().grab(true, false).hint(150, SWT.DEFAULT).applyTo(text);
+    way(area, services, NavigatorMessages.empty_example, Commands.EXAMPLE);
+    way(area, services, NavigatorMessages.empty_import, Commands.IMPORT);
+    way(area, services, NavigatorMessages.empty_design, Commands.DESIGN);
+    return area;
+  }
+
+  private static void way(Composite area, IServiceLocator services, String words, String command) {
+    Link link = new Link(area, SWT.NONE);
+    link.setText("<a>" + words + "</a>");
+    link.addSelectionListener(
+        SelectionListener.widgetSelectedAdapter(event -> Commands.run(services, command)));
+  }
+}

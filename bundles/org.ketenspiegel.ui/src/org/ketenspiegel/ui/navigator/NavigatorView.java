@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.ui.navigator;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.ISaveablesLifecycleListener;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.SaveablesLifecycleEvent;
+import org.eclipse.ui.part.ViewPart;
+import org.ketenspiegel.model.study.Identified;
+import org.ketenspiegel.ui.look.Looks;
+import org.ketenspiegel.ui.look.Pen;
+import org.ketenspiegel.ui.study.BrokenStudy;
+import org.ketenspiegel.ui.study.OpenStudies;
+import org.ketenspiegel.ui.study.OpenStudy;
+import org.ketenspiegel.ui.study.StudyEvent;
+import org.ketenspiegel.ui.study.StudySaveable;
+import org.ketenspiegel.ui.work.Commands;
+import org.ketenspiegel.ui.work.ErrorDoor;
+
+/** The studies as a tree that speaks of the domain: no folders, no file names. */
+public final class NavigatorView extends ViewPart implements ISaveablePart, ISaveablesSource {
+
+  public static final String ID = "org.ketenspiegel.ui.navigator";
+  private static final String EXPANDED = "expanded";
+
+  private OpenStudies studies;
+  private ErrorDoor door;
+  private OpenStudies.Registration registration = () -> {};
+  private List<String> expandedBefore = List.of();
+  private List<Saveable> told = List.of();
+  private Composite stack;
+  private Composite empty;
+  private TreeViewer tree;
+
+  @Override
+  public void init(IViewSite site, IMemento memento) throws PartInitException {
+    super.init(site, memento);
+    studies = site.getService(OpenStudies.class);
+    told = List.of(getSaveables());
+    door = site.getService(ErrorDoor.class);
+    String expanded = memento == null ? null : memento.getString(EXPANDED);
+    expandedBefore = expanded == null ? List.of() : expanded.lines().toList();
+  }
+
+  @Override
+  public void createPartControl(Composite parent) {
+    stack = new Composite(parent, SWT.NONE);
+    stack.setLayout(new StackLayout());
+    empty = EmptyNavigator.create(stack, getSite());
+    createTree(new Composite(stack, SWT.NONE));
+    registration = studies.listen(this::happened);
+    expand();
+    showTop();
+  }
+
+  private void createTree(Composite area) {
+    tree = new TreeViewer(area, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
+    NodeLabels labels = new NodeLabels(new Pen(tree.getTree()));
+    TreeColumnLayout columns = new TreeColumnLayout();
+    area.setLayout(columns);
+    TreeViewerColumn names = new TreeViewerColumn(tree, SWT.LEFT);
+    names.setLabelProvider(labels.names());
+    names.setEditingSupport(new Renaming(tree));
+    columns.setColumnData(names.getColumn(), new ColumnWeightData(1, 120));
+    TreeViewerColumn counts = new TreeViewerColumn(tree, SWT.RIGHT);
+    counts.setLabelProvider(labels.counts());
+    columns.setColumnData(counts.getColumn(), new ColumnPixelData(72));
+    tree.setContentProvider(new StudyTree());
+    tree.setInput(studies);
+    tree.addSelectionChangedListener(event -> chosen(event.getStructuredSelection()));
+    tree.addDoubleClickListener(event -> open((IStructuredSelection) event.getSelection()));
+    getSite().setSelectionProvider(tree);
+    MenuManager menu = new MenuManager();
+    tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
+    getSite().registerContextMenu(menu, tree);
+    getSite()
+        .getService(Looks.class)
+        .follow(
+            tree.getTree(),
+            look -> {
+              labels.look(look);
+              tree.refresh();
+            });
+  }
+
+  /** Opens the tree as it was left; at first all the way. */
+  private void expand() {
+    tree.expandToLevel(3);
+    if (!expandedBefore.isEmpty()) {
+      tree.setExpandedElements(
+          Arrays.stream(tree.getExpandedElements())
+              .filter(node -> expandedBefore.contains(((Node) node).key()))
+              .toArray());
+    }
+  }
+
+  @Override
+  public void saveState(IMemento memento) {
+    memento.putString(
+        EXPANDED,
+        Arrays.stream(tree.getExpandedElements())
+            .map(node -> ((Node) node).key())
+            .collect(Collectors.joining("\n")));
+  }
+
+  private void showTop() {
+    ((StackLayout) stack.getLayout()).topControl =
+        studies.entries().isEmpty() ? empty : tree.getTree().getParent();
+    stack.layout();
+  }
+
+  private void happened(StudyEvent event) {
+    if (tree.getTree().isDisposed()) {
+      return;
+    }
+    switch (event) {
+      case StudyEvent.Listed listed -> {
+        tree.refresh();
+        studies.active().ifPresent(open -> tree.expandToLevel(StudyTree.top(open), 2));
+        tellSaveables();
+        showTop();
+      }
+      case StudyEvent.Edited edited -> {
+        tree.refresh();
+        firePropertyChange(PROP_DIRTY);
+      }
+      case StudyEvent.Reloaded reloaded -> tree.refresh();
+      case StudyEvent.Activated activated -> {}
+    }
+  }
+
+  private void chosen(IStructuredSelection selection) {
+    if (selection.getFirstElement() instanceof Node node
+        && node.study() instanceof OpenStudy open) {
+      studies.activate(open);
+    }
+  }
+
+  private void open(IStructuredSelection selection) {
+    if (!(selection.getFirstElement() instanceof Node node)) {
+      return;
+    }
+    if (node.study() instanceof BrokenStudy broken) {
+      door.show(Unreadable.problem(broken, studies));
+    } else if (node.object().isEmpty()) {
+      tree.setExpandedState(node, !tree.getExpandedState(node));
+    } else {
+      Commands.run(getSite(), Commands.OPEN);
+    }
+  }
+
+  /** Starts editing the name of what is selected, where it stands. */
+  public void rename() {
+    Object chosen = tree.getStructuredSelection().getFirstElement();
+    if (chosen != null) {
+      tree.editElement(chosen, 0);
+    }
+  }
+
+  /** Selects the line of an object and brings it into sight. */
+  public void reveal(OpenStudy study, Identified object) {
+    tree.setSelection(new StructuredSelection(StudyTree.node(study, object)), true);
+  }
+
+  /** The workbench asks for saveables once; it must hear of later ones. */
+  private void tellSaveables() {
+    List<Saveable> now = List.of(getSaveables());
+    tell(SaveablesLifecycleEvent.POST_CLOSE, told.stream().filter(s -> !now.contains(s)));
+    tell(SaveablesLifecycleEvent.POST_OPEN, now.stream().filter(s -> !told.contains(s)));
+    told = now;
+  }
+
+  private void tell(int kind, Stream<Saveable> which) {
+    Saveable[] saveables = which.toArray(Saveable[]::new);
+    if (saveables.length > 0) {
+      getSite()
+          .getService(ISaveablesLifecycleListener.class)
+          .handleLifecycleEvent(new SaveablesLifecycleEvent(this, kind, saveables, true));
+    }
+  }
+
+  @Override
+  public Saveable[] getSaveables() {
+    return openStudies().map(StudySaveable::new).toArray(Saveable[]::new);
+  }
+
+  @Override
+  public Saveable[] getActiveSaveables() {
+    return studies.active().stream().map(StudySaveable::new).toArray(Saveable[]::new);
+  }
+
+  private Stream<OpenStudy> openStudies() {
+    return studies.entries().stream()
+        .filter(OpenStudy.class::isInstance)
+        .map(OpenStudy.class::cast);
+  }
+
+  @Override
+  public boolean isDirty() {
+    return openStudies().anyMatch(open -> open.editing().dirty());
+  }
+
+  @Override
+  public void doSave(IProgressMonitor monitor) {
+    // the workbench saves the saveables
+  }
+
+  @Override
+  public void doSaveAs() {
+    // not allowed
+  }
+
+  @Override
+  public boolean isSaveAsAllowed() {
+    return false;
+  }
+
+  @Override
+  public boolean isSaveOnCloseNeeded() {
+    return isDirty();
+  }
+
+  @Override
+  public void setFocus() {
+    if (studies.entries().isEmpty()) {
+      empty.setFocus();
+    } else {
+      tree.getTree().setFocus();
+    }
+  }
+
+  @Override
+  public void dispose() {
+    registration.close();
+    super.dispose();
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.ui.work;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IServiceLocator;
+
+/** The commands of the window, by id; who handles one may be any bundle. */
+public final class Commands {
+
+  /** Opens what is selected: each kind of object has a handler of its own. */
+  public static final String OPEN = "org.ketenspiegel.ui.open";
+
+  /** Opens the example study, copied into the user's folder. */
+  public static final String EXAMPLE = "org.ketenspiegel.ui.example";
+
+  /** Reads a file of answers. */
+  public static final String IMPORT = "org.ketenspiegel.ui.import";
+
+  /** Makes a study with an empty questionnaire. */
+  public static final String DESIGN = "org.ketenspiegel.ui.design";
+
+  /** Writes the report of the study in hand. */
+  public static final String REPORT = "org.ketenspiegel.ui.report";
+
+  /** Renames what is selected. */
+  public static final String RENAME = "org.ketenspiegel.ui.rename";
+
+  private Commands() {}
+
+  /** Whether somebody handles it, and it can be done now. */
+  public static boolean enabled(IServiceLocator services, String command) {
+    return services.getService(ICommandService.class).getCommand(command).isEnabled();
+  }
+
+  public static void run(IServiceLocator services, String command) {
+    if (!enabled(services, command)) {
+      services.getService(ErrorDoor.class).show(unavailable());
+      return;
+    }
+    try {
+      services.getService(IHandlerService.class).executeCommand(command, null);
+    } catch (CommandException e) {
+      services.getService(ErrorDoor.class).fault(e);
+    }
+  }
+
+  private static Problem unavailable() {
+    return new Problem(WorkMessages.unavailable_what, "", WorkMessages.unavailable_advice);
+  }
+}
