@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.workbench;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.ketenspiegel.ui.navigator.NavigatorView;
+
+/** Studies at the left, questionnaires in the middle, what can be set at the right. */
+public final class InstrumentPerspective implements IPerspectiveFactory {
+
+  public static final String ID = "org.ketenspiegel.workbench.instrument";
+
+  @Override
+  public void createInitialLayout(IPageLayout layout) {
+    String editors = layout.getEditorArea();
+    layout.addView(NavigatorView.ID, IPageLayout.LEFT, 0.2f, editors);
+    layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.74f, editors);
+    layout.addView(IPageLayout.ID_PROP_SHEET, IPageLayout.BOTTOM, 0.45f, IPageLayout.ID_OUTLINE);
+  }
+}

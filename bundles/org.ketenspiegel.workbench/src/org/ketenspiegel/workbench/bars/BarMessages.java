@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.workbench.bars;
+
+import org.eclipse.osgi.util.NLS;
+
+final class BarMessages extends NLS {
+
+  public static String filter;
+  public static String n;
+  public static String none;
+  public static String search;
+  public static String weight;
+
+  static {
+    NLS.initializeMessages("org.ketenspiegel.workbench.bars.messages", BarMessages.class);
+  }
+
+  private BarMessages() {}
+}
