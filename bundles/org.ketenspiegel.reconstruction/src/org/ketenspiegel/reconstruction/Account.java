@@ -8,6 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ketenspiegel.reconstruction.drawing.Answers;
+import org.ketenspiegel.reconstruction.spec.Column;
+import org.ketenspiegel.reconstruction.spec.Condition;
+import org.ketenspiegel.reconstruction.spec.Drivers;
+import org.ketenspiegel.reconstruction.spec.Spec;
+import org.ketenspiegel.reconstruction.spec.Target;
+import org.ketenspiegel.reconstruction.tuning.CompleteCases;
+import org.ketenspiegel.reconstruction.tuning.DesignedDifference;
+import org.ketenspiegel.reconstruction.tuning.Measures;
+import org.ketenspiegel.statistics.TestOutcome;
 
 /** Holds the finished answers against the spec, from the answers alone. */
 final class Account {
@@ -41,7 +51,7 @@ final class Account {
               Condition who = spec.segment(segment);
               int count = 0;
               for (int row = 0; row < codes.length; row++)
-                if (codes[row] != Answers.NONE && who.holds(answers, row)) count++;
+                if (codes[row] != Answers.NONE && answers.in(who, row)) count++;
               add(column.name(), "answered in " + segment, "" + n, "" + count, n == count);
             });
     for (Target target : Target.parse(column.targets())) figure(column, target, codes);
@@ -52,7 +62,7 @@ final class Account {
     double top = 0;
     double bottom = target.constantDivisor();
     for (int row = 0; row < codes.length; row++) {
-      if (codes[row] == Answers.NONE || !who.holds(answers, row)) continue;
+      if (codes[row] == Answers.NONE || !answers.in(who, row)) continue;
       top += target.numerator(codes[row], column);
       bottom += target.divisor(codes[row], column);
     }
@@ -102,14 +112,15 @@ final class Account {
   }
 
   private void difference(Spec.Difference difference) {
-    double p = new DifferenceTest(spec, answers, difference).p();
     boolean significant = difference.verdict() == Spec.Verdict.SIGNIFICANT;
-    add(
-        difference.column(),
-        "p of " + String.join(" against ", difference.between()),
-        significant ? "below 0.05" : "0.05 or more",
-        number(p),
-        p < 0.05 == significant);
+    String wanted = significant ? "below 0.05" : "0.05 or more";
+    String what = "p of " + String.join(" against ", difference.between());
+    switch (new DesignedDifference(spec, answers, difference).estimate().test()) {
+      case TestOutcome.Tested test ->
+          add(difference.column(), what, wanted, number(test.p()), test.p() < 0.05 == significant);
+      case TestOutcome.Untested none ->
+          add(difference.column(), what, wanted, none.reason().name(), false);
+    }
   }
 
   private Report.Impact impact(Drivers drivers) {

@@ -8,6 +8,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ketenspiegel.reconstruction.drawing.Answers;
+import org.ketenspiegel.reconstruction.drawing.Choices;
+import org.ketenspiegel.reconstruction.drawing.Drawing;
+import org.ketenspiegel.reconstruction.drawing.Factors;
+import org.ketenspiegel.reconstruction.drawing.SplitMix;
+import org.ketenspiegel.reconstruction.spec.Column;
+import org.ketenspiegel.reconstruction.spec.Condition;
+import org.ketenspiegel.reconstruction.spec.Drivers;
+import org.ketenspiegel.reconstruction.spec.Spec;
+import org.ketenspiegel.reconstruction.spec.Target;
+import org.ketenspiegel.reconstruction.tuning.Terms;
+import org.ketenspiegel.reconstruction.tuning.Tuning;
 
 /** Draws the columns of a spec one after the other, each after those it leans on. */
 final class Assembly {
@@ -61,15 +73,14 @@ final class Assembly {
     new Tuning(answers, column.name(), drawing.cellOf())
         .towards(
             new Terms(spec, answers).of(column),
-            new Stream(spec.seed(), "tuning " + column.name()));
+            new SplitMix(spec.seed(), "tuning " + column.name()));
   }
 
   private void write(Column column) {
     Condition asked = Condition.parse(column.asked());
     List<Integer> rows = new ArrayList<>();
-    for (int row = 0; row < answers.respondents(); row++)
-      if (asked.holds(answers, row)) rows.add(row);
-    Stream stream = new Stream(spec.seed(), "texts " + column.name());
+    for (int row = 0; row < answers.respondents(); row++) if (answers.in(asked, row)) rows.add(row);
+    SplitMix stream = new SplitMix(spec.seed(), "texts " + column.name());
     String[] written = Answers.blank(answers.respondents());
     for (String text : column.texts())
       if (!rows.isEmpty()) written[rows.remove(stream.below(rows.size()))] = text;

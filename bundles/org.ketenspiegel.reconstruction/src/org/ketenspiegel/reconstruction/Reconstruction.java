@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ketenspiegel.reconstruction.spec.Column;
+import org.ketenspiegel.reconstruction.spec.Spec;
 
 /**
  * Answers that give a spec's figures, one row per respondent (an empty cell is no answer), and the

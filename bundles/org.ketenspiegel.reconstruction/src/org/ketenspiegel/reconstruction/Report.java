@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ketenspiegel.reconstruction.spec.Defaults;
+import org.ketenspiegel.reconstruction.spec.Drivers;
 
 /**
  * What came of a spec: every wish with what was reached, and the structure of the answers.

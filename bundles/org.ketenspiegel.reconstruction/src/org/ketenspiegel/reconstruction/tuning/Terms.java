@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconstruction;
+package org.ketenspiegel.reconstruction.tuning;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.distribution.TDistribution;
+import org.ketenspiegel.reconstruction.drawing.Answers;
+import org.ketenspiegel.reconstruction.spec.Column;
+import org.ketenspiegel.reconstruction.spec.Drivers;
+import org.ketenspiegel.reconstruction.spec.Spec;
+import org.ketenspiegel.statistics.Distributions;
+import org.ketenspiegel.statistics.Estimate;
 
 /**
  * The terms of one column: those of the spec that name it and otherwise only columns drawn before.
  */
-final class Terms {
+public final class Terms {
   private final Spec spec;
   private final Answers answers;
 
-  Terms(Spec spec, Answers answers) {
+  public Terms(Spec spec, Answers answers) {
     this.spec = spec;
     this.answers = answers;
   }
 
-  List<Term> of(Column column) {
+  public List<Term> of(Column column) {
     List<Term> terms = new ArrayList<>();
     double[] x = answers.scores(column.name());
     if (!column.intraclass().isEmpty()) terms.add(intraclass(column, x));
@@ -60,12 +65,16 @@ final class Terms {
   }
 
   private Term difference(Spec.Difference difference) {
-    DifferenceTest test = new DifferenceTest(spec, answers, difference);
-    double critical =
-        Math.rint(1e6 * new TDistribution(test.degrees()).inverseCumulativeProbability(0.975))
-            / 1e6;
-    double low = difference.verdict() == Spec.Verdict.SIGNIFICANT ? 1.2 * critical : 0;
-    double high = difference.verdict() == Spec.Verdict.SIGNIFICANT ? 2 * critical : 0.7 * critical;
-    return () -> 0.1 * Term.outside(Math.abs(test.t()), low, high);
+    DesignedDifference test = new DesignedDifference(spec, answers, difference);
+    double critical = Distributions.criticalValue(0.95, test.estimate().degreesOfFreedom());
+    double steady =
+        Math.rint(1e6 * critical) / 1e6; // so that a last bit of a logarithm decides nothing
+    boolean significant = difference.verdict() == Spec.Verdict.SIGNIFICANT;
+    double low = significant ? 1.2 * steady : 0;
+    double high = significant ? 2 * steady : 0.7 * steady;
+    return () -> {
+      Estimate estimate = test.estimate();
+      return 0.1 * Term.outside(Math.abs(estimate.value()) / estimate.standardError(), low, high);
+    };
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconstruction;
+package org.ketenspiegel.reconstruction.spec;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -69,16 +69,16 @@ final class SpecFile {
                           ? "[" + (step.getIndex() + 1) + "]"
                           : step.getFieldName())
               .collect(Collectors.joining(" "));
-    return e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+    return e.getLocation() == null || e.getLocation().getLineNr() < 0
+        ? ""
+        : ", line " + e.getLocation().getLineNr();
   }
 
   private static String reason(JsonProcessingException e) {
-    Throwable root = e;
-    while (root.getCause() != null) root = root.getCause();
     String text =
-        root instanceof JsonProcessingException json
-            ? json.getOriginalMessage()
-            : root.getMessage();
+        e.getCause() instanceof IllegalArgumentException ours
+            ? ours.getMessage()
+            : e.getOriginalMessage();
     return text.lines().findFirst().orElse("not readable as JSON");
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconstruction;
+package org.ketenspiegel.reconstruction.spec;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
  * = -34}, {@code count 2 = 41}. The number of decimals printed says how far it was rounded (half
  * up). The base of a share is everybody who answered.
  */
-record Target(Kind kind, Set<Integer> codes, BigDecimal value, String segment) {
-  static final String ALL = "all";
+public record Target(Kind kind, Set<Integer> codes, BigDecimal value, String segment) {
+  public static final String ALL = "all";
   private static final Pattern TEXT =
       Pattern.compile(
           "(share|mean|nps|count)(?:\\s+(-?\\d+(?:\\|-?\\d+)*))?\\s*=\\s*(-?\\d+(?:\\.\\d+)?)(?:\\s+in\\s+([\\w-]+))?");
 
-  enum Kind {
+  public enum Kind {
     SHARE,
     MEAN,
     NPS,
@@ -46,7 +46,7 @@ record Target(Kind kind, Set<Integer> codes, BigDecimal value, String segment) {
   }
 
   /** The figure is the sum of these over answers divided by the sum of {@link #divisor}. */
-  double numerator(int code, Column column) {
+  public double numerator(int code, Column column) {
     return switch (kind) {
       case SHARE -> codes.contains(code) ? 100 : 0;
       case COUNT -> codes.contains(code) ? 1 : 0;
@@ -55,31 +55,31 @@ record Target(Kind kind, Set<Integer> codes, BigDecimal value, String segment) {
     };
   }
 
-  double divisor(int code, Column column) {
+  public double divisor(int code, Column column) {
     return kind == Kind.COUNT ? 0 : kind == Kind.SHARE || column.scores(code) ? 1 : 0;
   }
 
-  double constantDivisor() {
+  public double constantDivisor() {
     return kind == Kind.COUNT ? 1 : 0;
   }
 
-  double half() {
+  public double half() {
     return 0.5 / Math.pow(10, value.scale());
   }
 
   /** The figure as it would be printed. */
-  BigDecimal printed(double numerator, double divisor) {
+  public BigDecimal printed(double numerator, double divisor) {
     return new BigDecimal(numerator)
         .divide(new BigDecimal(divisor), value.scale(), RoundingMode.HALF_UP);
   }
 
-  String name() {
+  public String name() {
     String of =
         codes.isEmpty() ? "" : " " + String.join("|", codes.stream().map(String::valueOf).toList());
     return kind.name().toLowerCase() + of + (segment.equals(ALL) ? "" : " in " + segment);
   }
 
-  static List<Target> parse(List<String> texts) {
+  public static List<Target> parse(List<String> texts) {
     return texts.stream().map(Target::parse).toList();
   }
 }

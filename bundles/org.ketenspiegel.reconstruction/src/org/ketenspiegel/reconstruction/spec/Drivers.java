@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconstruction;
+package org.ketenspiegel.reconstruction.spec;
 
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ public record Drivers(
     POSITIVE,
     MINOR;
 
-    static Quadrant of(boolean judgedHigh, boolean weighsMuch) {
+    public static Quadrant of(boolean judgedHigh, boolean weighsMuch) {
       if (weighsMuch) return judgedHigh ? KEEP : IMPROVE;
       return judgedHigh ? POSITIVE : MINOR;
     }
@@ -34,12 +34,12 @@ public record Drivers(
     quadrants = Defaults.map(quadrants);
   }
 
-  List<String> aspects() {
+  public List<String> aspects() {
     return List.copyOf(impact.keySet());
   }
 
   /** LMG wanted per aspect; sums to the explained variance. */
-  double[] wanted() {
+  public double[] wanted() {
     double total = impact.values().stream().mapToDouble(Double::doubleValue).sum();
     return impact.values().stream().mapToDouble(part -> r2 * part / total).toArray();
   }

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconstruction;
+package org.ketenspiegel.reconstruction.tuning;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ketenspiegel.reconstruction.drawing.Answers;
+import org.ketenspiegel.reconstruction.drawing.SplitMix;
 
 /**
  * A bounded local search: two respondents of one cell swap their answers, and keep them swapped
  * when the column's terms are then nearer to what was wanted. No swap changes a margin.
  */
-final class Tuning {
+public final class Tuning {
   private static final int PROPOSALS = 40_000;
+  private static final int PATIENCE = 6_000;
 
   private final Answers answers;
   private final String column;
@@ -17,7 +20,7 @@ final class Tuning {
   private final List<Integer> rows = new ArrayList<>();
   private final int[] cellOf;
 
-  Tuning(Answers answers, String column, int[] cellOf) {
+  public Tuning(Answers answers, String column, int[] cellOf) {
     this.answers = answers;
     this.column = column;
     this.cellOf = cellOf;
@@ -29,19 +32,24 @@ final class Tuning {
     }
   }
 
-  void towards(List<Term> terms, Stream stream) {
+  public void towards(List<Term> terms, SplitMix stream) {
     if (terms.isEmpty() || rows.isEmpty()) return;
     int[] codes = answers.codes(column);
     double penalty = total(terms);
-    for (int i = 0; i < PROPOSALS && penalty > 0; i++) {
+    int since = 0;
+    for (int i = 0; i < PROPOSALS && penalty > 0 && since < PATIENCE; i++, since++) {
       int a = rows.get(stream.below(rows.size()));
       List<Integer> cell = cells.get(cellOf[a]);
       int b = cell.get(stream.below(cell.size()));
       if (codes[a] == codes[b]) continue;
       answers.swap(column, a, b);
       double reached = total(terms);
-      if (reached < penalty) penalty = reached;
-      else answers.swap(column, a, b);
+      if (reached < penalty) {
+        penalty = reached;
+        since = 0;
+      } else {
+        answers.swap(column, a, b);
+      }
     }
   }
 

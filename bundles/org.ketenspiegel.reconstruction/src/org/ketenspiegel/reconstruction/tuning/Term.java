@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconstruction;
+package org.ketenspiegel.reconstruction.tuning;
 
 /**
  * Something the answers of one column should have in common with others: 0 when they do, more the
  * further they are off.
  */
 @FunctionalInterface
-interface Term {
+public interface Term {
   double penalty();
 
   /** Square of how far a value lies outside a band. */

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconstruction;
+package org.ketenspiegel.reconstruction.spec;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,22 +15,22 @@ import java.util.stream.Stream;
  * Who is meant: {@code contact=1|2 & employer!=1}. A missing answer is never equal and always
  * unequal, so an unanswered filter question leaves {@code !=} open. An empty text means everybody.
  */
-record Condition(List<Clause> clauses) {
+public record Condition(List<Clause> clauses) {
   private static final Pattern CLAUSE =
       Pattern.compile("\\s*([\\w.-]+)\\s*(!?=)\\s*(-?\\d+(?:\\|-?\\d+)*)\\s*");
 
-  enum Sense {
+  public enum Sense {
     AMONG,
     NOT_AMONG
   }
 
-  record Clause(String column, Sense sense, Set<Integer> codes) {
-    boolean holds(Answers answers, int row) {
-      return codes.contains(answers.codes(column)[row]) == (sense == Sense.AMONG);
+  public record Clause(String column, Sense sense, Set<Integer> codes) {
+    boolean holds(ToIntFunction<String> codeOf) {
+      return codes.contains(codeOf.applyAsInt(column)) == (sense == Sense.AMONG);
     }
   }
 
-  static Condition parse(String text) {
+  public static Condition parse(String text) {
     if (text.isBlank()) return new Condition(List.of());
     return new Condition(Stream.of(text.split("&")).map(Condition::clause).toList());
   }
@@ -49,11 +50,15 @@ record Condition(List<Clause> clauses) {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  boolean holds(Answers answers, int row) {
-    return clauses.stream().allMatch(clause -> clause.holds(answers, row));
+  /**
+   * Whether it holds for one respondent, given the code of each column (any other number is no
+   * answer).
+   */
+  public boolean holds(ToIntFunction<String> codeOf) {
+    return clauses.stream().allMatch(clause -> clause.holds(codeOf));
   }
 
-  Set<String> columns() {
+  public Set<String> columns() {
     return clauses.stream()
         .map(Clause::column)
         .collect(Collectors.toCollection(LinkedHashSet::new));

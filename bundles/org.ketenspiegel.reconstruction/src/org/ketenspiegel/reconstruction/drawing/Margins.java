@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconstruction;
+package org.ketenspiegel.reconstruction.drawing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,13 +39,18 @@ final class Margins {
 
   private final double[][] wanted;
   private final List<Figure> figures;
+  private final double[] stakes;
   private final int[][] counts;
   private final double[] tops;
   private final double[] bottoms;
   private final Move[] moves;
 
-  /** The cells' sizes, the shape's weight per code (any scale), and the figures. */
-  Margins(int[] sizes, double[] shape, List<Figure> figures) {
+  /**
+   * The cells' sizes, the shape's weight per code (any scale), the figures and how much each counts
+   * (1: as much as it can).
+   */
+  Margins(int[] sizes, double[] shape, List<Figure> figures, double... stakes) {
+    this.stakes = stakes;
     this.figures = figures;
     double total = Arrays.stream(shape).sum();
     wanted = new double[sizes.length][shape.length];
@@ -138,15 +143,26 @@ final class Margins {
     make(new Move(move.cell, move.to, move.from));
   }
 
+  /** How far a figure is off, in widths of its interval; below 0 when it holds. */
+  private double miss(int f) {
+    Figure figure = figures.get(f);
+    double width = (figure.high() - figure.low()) * Math.max(bottoms[f], 1);
+    return Math.max(figure.low() * bottoms[f] - tops[f], tops[f] - figure.high() * bottoms[f])
+        / width;
+  }
+
+  /** How many figures the counts miss. */
+  int missed() {
+    int missed = 0;
+    for (int f = 0; f < tops.length; f++) if (miss(f) > 1e-9) missed++;
+    return missed;
+  }
+
   private double cost() {
     double cost = 0;
     for (int f = 0; f < tops.length; f++) {
-      Figure figure = figures.get(f);
-      double width = (figure.high() - figure.low()) * Math.max(bottoms[f], 1);
-      double miss =
-          Math.max(figure.low() * bottoms[f] - tops[f], tops[f] - figure.high() * bottoms[f])
-              / width;
-      if (miss > -1e-9) cost += MISS * (TIE + Math.max(miss, 0));
+      double miss = miss(f);
+      if (miss > -1e-9) cost += stakes[f] * MISS * (TIE + Math.max(miss, 0));
     }
     for (int s = 0; s < counts.length; s++)
       for (int k = 0; k < counts[s].length; k++) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconstruction;
+package org.ketenspiegel.reconstruction.tuning;
 
 /**
  * Lindeman, Merenda and Gold's decomposition of explained variance, over all subsets of the

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconstruction;
+package org.ketenspiegel.reconstruction.drawing;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ketenspiegel.reconstruction.spec.Column;
+import org.ketenspiegel.reconstruction.spec.Condition;
+import org.ketenspiegel.reconstruction.spec.Spec;
 
 /**
  * What lies under the answers: a Gaussian copula of a few factors, some of which are shared by
  * everybody in a cluster.
  */
-final class Factors {
+public final class Factors {
   private final Spec spec;
   private final Answers answers;
   private final Map<String, double[]> drawn = new HashMap<>();
 
-  Factors(Spec spec, Answers answers) {
+  public Factors(Spec spec, Answers answers) {
     this.spec = spec;
     this.answers = answers;
   }
@@ -23,7 +26,7 @@ final class Factors {
   double[] latent(Column column) {
     int n = answers.respondents();
     double[] latent = new double[n];
-    Stream own = new Stream(spec.seed(), "column " + column.name());
+    SplitMix own = new SplitMix(spec.seed(), "column " + column.name());
     double common = 0;
     for (double loading : column.loadings().values()) common += loading * loading;
     double rest = Math.sqrt(1 - common);
@@ -41,14 +44,14 @@ final class Factors {
         .forEach(
             (segment, shift) -> {
               Condition who = spec.segment(segment);
-              for (int row = 0; row < n; row++) if (who.holds(answers, row)) latent[row] += shift;
+              for (int row = 0; row < n; row++) if (answers.in(who, row)) latent[row] += shift;
             });
     return latent;
   }
 
   private double[] draw(String name) {
     String per = spec.factors().get(name);
-    Stream stream = new Stream(spec.seed(), "factor " + name);
+    SplitMix stream = new SplitMix(spec.seed(), "factor " + name);
     double[] factor = new double[answers.respondents()];
     Map<Integer, Double> shared = new TreeMap<>();
     for (int row = 0; row < factor.length; row++)

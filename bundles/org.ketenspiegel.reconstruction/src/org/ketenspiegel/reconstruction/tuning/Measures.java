@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconstruction;
+package org.ketenspiegel.reconstruction.tuning;
 
 /** The measures a reconstruction is steered by. NaN is no answer. */
-final class Measures {
+public final class Measures {
   private Measures() {}
 
-  static double mean(double[] x) {
+  public static double mean(double[] x) {
     double sum = 0;
     int n = 0;
     for (double v : x)
@@ -17,7 +17,7 @@ final class Measures {
   }
 
   /** Pearson's correlation over the rows where both answered; 0 when one does not vary. */
-  static double correlation(double[] x, double[] y) {
+  public static double correlation(double[] x, double[] y) {
     int n = 0;
     double sx = 0, sy = 0, sxx = 0, syy = 0, sxy = 0;
     for (int i = 0; i < x.length; i++) {
@@ -37,7 +37,7 @@ final class Measures {
   /**
    * Intra-cluster correlation, one-way analysis of variance estimator with n0 for unequal sizes.
    */
-  static double intraclass(double[] x, int[] cluster) {
+  public static double intraclass(double[] x, int[] cluster) {
     int top = 0;
     for (int c : cluster) top = Math.max(top, c);
     double[] sum = new double[top + 1];

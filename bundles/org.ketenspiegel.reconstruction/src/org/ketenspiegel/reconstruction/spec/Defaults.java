@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconstruction;
+package org.ketenspiegel.reconstruction.spec;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 
 /** What a part left out of a spec means: nothing, never null. */
-final class Defaults {
+public final class Defaults {
   private Defaults() {}
 
-  static String text(String given) {
+  public static String text(String given) {
     return given == null ? "" : given.strip();
   }
 
-  static <T> List<T> list(List<T> given) {
+  public static <T> List<T> list(List<T> given) {
     return given == null ? List.of() : List.copyOf(given);
   }
 
   /** Keeps the order of the file: sums over it must come out the same on every machine. */
-  static <K, V> Map<K, V> map(Map<K, V> given) {
+  public static <K, V> Map<K, V> map(Map<K, V> given) {
     return given == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(given));
   }
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconstruction;
+package org.ketenspiegel.reconstruction.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ketenspiegel.reconstruction.spec.Column;
+import org.ketenspiegel.reconstruction.spec.Condition;
+import org.ketenspiegel.reconstruction.spec.Spec;
+import org.ketenspiegel.reconstruction.spec.Target;
 
 /**
  * Who leaves a question unanswered: always the same people first for columns that share a word, so
@@ -26,7 +30,7 @@ final class Silence {
    */
   List<Integer> leave(List<Integer> asked) {
     double[] talkative = new double[answers.respondents()];
-    Stream stream = new Stream(spec.seed(), "silence " + column.silence());
+    SplitMix stream = new SplitMix(spec.seed(), "silence " + column.silence());
     for (int row = 0; row < talkative.length; row++) talkative[row] = stream.uniform();
     List<Integer> rows = new ArrayList<>(asked);
     for (Map.Entry<String, Integer> wanted : column.answered().entrySet())
@@ -34,7 +38,7 @@ final class Silence {
         Condition who = spec.segment(wanted.getKey());
         drop(
             rows,
-            rows.stream().filter(row -> who.holds(answers, row)).toList(),
+            rows.stream().filter(row -> answers.in(who, row)).toList(),
             wanted.getValue(),
             talkative);
       }
@@ -47,8 +51,7 @@ final class Silence {
 
   private boolean counted(int row) {
     return column.answered().keySet().stream()
-        .anyMatch(
-            segment -> !segment.equals(Target.ALL) && spec.segment(segment).holds(answers, row));
+        .anyMatch(segment -> !segment.equals(Target.ALL) && answers.in(spec.segment(segment), row));
   }
 
   private static void drop(List<Integer> rows, List<Integer> among, int keep, double[] talkative) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconstruction;
+package org.ketenspiegel.reconstruction.drawing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,13 +7,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ketenspiegel.reconstruction.spec.Column;
+import org.ketenspiegel.reconstruction.spec.Condition;
+import org.ketenspiegel.reconstruction.spec.Spec;
+import org.ketenspiegel.reconstruction.spec.Target;
 
 /**
  * Draws one column: who is asked, who answers, how many give each code in every cell (a cell: those
  * who belong to the same of the segments that have a figure), and then, in the order of the latent
  * trait, who gives which.
  */
-final class Drawing {
+public final class Drawing {
   private static final int OUTSIDE = -1;
 
   private final Spec spec;
@@ -24,7 +28,7 @@ final class Drawing {
   private final int[] cellOf;
   private final List<List<Integer>> cells = new ArrayList<>();
 
-  Drawing(Spec spec, Answers answers, Column column) {
+  public Drawing(Spec spec, Answers answers, Column column) {
     this.spec = spec;
     this.answers = answers;
     this.column = column;
@@ -38,19 +42,19 @@ final class Drawing {
   /**
    * Rows that may swap their answers without changing any figure have the same cell; others none.
    */
-  int[] cellOf() {
+  public int[] cellOf() {
     return cellOf;
   }
 
   /** Draws the column and adds it to the answers. */
-  void draw(Factors factors) {
+  public void draw(Factors factors) {
     List<Integer> rows = answering();
     boolean[] held = held(rows);
     for (int row : rows) if (held[row]) codes[row] = column.codes().get(0);
     divide(rows.stream().filter(row -> !held[row]).toList());
     int[] sizes = cells.stream().mapToInt(List::size).toArray();
     if (sizes.length > 0) {
-      int[][] counts = new Margins(sizes, column.weights(), figures(rows, held)).solve();
+      int[][] counts = new Compromise(sizes, column.weights(), figures(rows, held)).counts();
       double[] latent = factors.latent(column);
       for (int s = 0; s < sizes.length; s++) cut(cells.get(s), counts[s], latent);
     }
@@ -60,14 +64,14 @@ final class Drawing {
   private List<Integer> answering() {
     Condition asked = Condition.parse(column.asked());
     List<Integer> rows = new ArrayList<>();
-    for (int row = 0; row < codes.length; row++) if (asked.holds(answers, row)) rows.add(row);
+    for (int row = 0; row < codes.length; row++) if (answers.in(asked, row)) rows.add(row);
     return new Silence(spec, answers, column).leave(rows);
   }
 
   private boolean[] held(List<Integer> rows) {
     boolean[] held = new boolean[codes.length];
     Condition when = Condition.parse(column.held());
-    for (int row : rows) held[row] = !column.held().isEmpty() && when.holds(answers, row);
+    for (int row : rows) held[row] = !column.held().isEmpty() && answers.in(when, row);
     return held;
   }
 
@@ -78,7 +82,7 @@ final class Drawing {
     for (int row : rows)
       found
           .computeIfAbsent(
-              segments.stream().map(who -> who.holds(answers, row)).toList(),
+              segments.stream().map(who -> answers.in(who, row)).toList(),
               pattern -> new ArrayList<>())
           .add(row);
     for (List<Integer> cell : found.values()) {
@@ -94,12 +98,12 @@ final class Drawing {
   private Margins.Figure figure(Target target, List<Integer> rows, boolean[] held) {
     Condition who = spec.segment(target.segment());
     boolean[] in = new boolean[cells.size()];
-    for (int s = 0; s < in.length; s++) in[s] = who.holds(answers, cells.get(s).get(0));
+    for (int s = 0; s < in.length; s++) in[s] = answers.in(who, cells.get(s).get(0));
     double[] top =
         column.codes().stream().mapToDouble(code -> target.numerator(code, column)).toArray();
     double[] bottom =
         column.codes().stream().mapToDouble(code -> target.divisor(code, column)).toArray();
-    long fixed = rows.stream().filter(row -> held[row] && who.holds(answers, row)).count();
+    long fixed = rows.stream().filter(row -> held[row] && answers.in(who, row)).count();
     double value = target.value().doubleValue();
     return new Margins.Figure(
         in,

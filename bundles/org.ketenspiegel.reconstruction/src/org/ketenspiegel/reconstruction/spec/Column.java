@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconstruction;
+package org.ketenspiegel.reconstruction.spec;
 
 import java.util.List;
 import java.util.Map;
@@ -59,15 +59,15 @@ public record Column(
     texts = Defaults.list(texts);
   }
 
-  boolean scores(int code) {
+  public boolean scores(int code) {
     return !unscored.contains(code);
   }
 
-  boolean open() {
+  public boolean open() {
     return codes.isEmpty();
   }
 
-  double[] weights() {
+  public double[] weights() {
     double[] weights = new double[codes.size()];
     for (int k = 0; k < weights.length; k++) weights[k] = shape.isEmpty() ? 1 : shape.get(k);
     return weights;

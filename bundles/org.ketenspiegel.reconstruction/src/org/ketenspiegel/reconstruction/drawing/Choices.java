@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconstruction;
+package org.ketenspiegel.reconstruction.drawing;
 
 import java.util.List;
 import java.util.Map;
+import org.ketenspiegel.reconstruction.spec.Spec;
 
 /**
  * Sees to it that whoever answers a question with several answers ticks at least one: a tick moves
  * over from who has most.
  */
-final class Choices {
+public final class Choices {
   private final Answers answers;
   private final Map<String, int[]> cells;
 
-  Choices(Answers answers, Map<String, int[]> cells) {
+  public Choices(Answers answers, Map<String, int[]> cells) {
     this.answers = answers;
     this.cells = cells;
   }
 
   /** How many remain without a tick. */
-  int settle(Spec.Choice choice) {
+  public int settle(Spec.Choice choice) {
     int left = 0;
     for (int row = 0; row < answers.respondents(); row++)
       if (asked(choice, row) && ticks(choice, row) == 0 && !settle(choice, row)) left++;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconstruction;
+package org.ketenspiegel.reconstruction.spec;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,7 +76,7 @@ public record Spec(
     return SpecFile.read(file);
   }
 
-  Condition segment(String segment) {
+  public Condition segment(String segment) {
     return Condition.parse(segments.getOrDefault(segment, ""));
   }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconstruction;
+package org.ketenspiegel.reconstruction.spec;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Refuses a spec that names what it does not have, in one sentence that says where. */
@@ -69,7 +70,7 @@ final class SpecCheck {
     for (String segment : column.shifts().keySet()) segment(at + " shifts", segment, segments);
     for (String segment : column.answered().keySet()) segment(at + " answered", segment, segments);
     for (String text : column.targets()) {
-      Target target = at(at, text);
+      Target target = at(at, text, Target::parse);
       segment(at + " target " + text, target.segment(), segments);
       for (int code : target.codes())
         require(
@@ -78,9 +79,9 @@ final class SpecCheck {
     }
   }
 
-  private static Target at(String place, String text) {
+  private static <T> T at(String place, String text, Function<String, T> parse) {
     try {
-      return Target.parse(text);
+      return parse.apply(text);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
     }
@@ -123,7 +124,8 @@ final class SpecCheck {
   }
 
   private static void columns(String place, String condition, Set<String> names) {
-    for (String column : Condition.parse(condition).columns()) known(place, column, names);
+    for (String column : at(place, condition, Condition::parse).columns())
+      known(place, column, names);
   }
 
   private static void segment(String place, String segment, Set<String> segments) {
