@@ -29,8 +29,8 @@ matrix_of <- function(data, agency) {
   data[complete.cases(data[c(names, paste0("oordeel_", agency))]), c(names, paste0("oordeel_", agency))]
 }
 for (who in c("asylum", "partners")) for (agency in c("ind", "coa", "dtv")) {
-  d <- matrix_of(get(who), agency); x <- d[-ncol(d)]; y <- d[[ncol(d)]]; w <- lmg(as.matrix(x), y); r <- cor(x)
-  cat(sprintf("\n%s %s: n %d alpha %.6f R2 %.6f (lm %.6f) mean r %.4f range %.2f to %.2f\n", who, agency, nrow(d), alpha(x), sum(w),
+  d <- matrix_of(get(who), agency); x <- d[-ncol(d)]; y <- d[[ncol(d)]]; judged <- na.omit(get(who)[names(x)]); w <- lmg(as.matrix(x), y); r <- cor(x)
+  cat(sprintf("\n%s %s: alpha of the aspects %.6f (n %d); with the judgement n %d R2 %.6f (lm %.6f) mean r %.4f range %.2f to %.2f\n", who, agency, alpha(judged), nrow(judged), nrow(d), sum(w),
     summary(lm(y ~ ., x))$r.squared, mean(r[lower.tri(r)]), min(r[lower.tri(r)]), max(r[lower.tri(r)])))
   m <- colMeans(x); up <- m >= mean(m); much <- w >= mean(w)
   sd <- apply(x, 2, sd) / sqrt(nrow(x))

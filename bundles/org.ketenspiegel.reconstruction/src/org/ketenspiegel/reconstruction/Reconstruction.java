@@ -4,6 +4,7 @@ package org.ketenspiegel.reconstruction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ public record Reconstruction(List<String> columns, List<List<String>> rows, Repo
     Path temporary = Files.createTempFile(folder, file.getFileName().toString(), ".tmp");
     try {
       Files.writeString(temporary, csv());
-      Files.move(temporary, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(temporary);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.ketenspiegel.reconstruction.spec.Defaults;
 import org.ketenspiegel.reconstruction.spec.Drivers;
 
@@ -46,14 +47,15 @@ public record Report(
   }
 
   /**
-   * Aspects of one overall judgement: complete cases, Cronbach's alpha, mean correlation among
-   * aspects, explained variance.
+   * Aspects of one overall judgement: Cronbach's alpha over all who judged the aspects, and over
+   * those who judged the whole too their number, mean correlation among aspects and explained
+   * variance.
    */
   public record Impact(
       String name,
       String outcome,
       int n,
-      double alpha,
+      OptionalDouble alpha,
       double meanCorrelation,
       double r2,
       List<Aspect> aspects) {}
@@ -102,7 +104,11 @@ public record Report(
     lines.add(
         format(
             "%s: n %d, alpha %.3f, mean correlation among aspects %.2f, R2 %.3f",
-            impact.outcome(), impact.n(), impact.alpha(), impact.meanCorrelation(), impact.r2()));
+            impact.outcome(),
+            impact.n(),
+            impact.alpha().orElse(Double.NaN),
+            impact.meanCorrelation(),
+            impact.r2()));
     for (Aspect aspect : impact.aspects())
       lines.add(
           format(

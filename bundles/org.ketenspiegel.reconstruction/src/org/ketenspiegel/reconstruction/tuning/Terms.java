@@ -9,9 +9,12 @@ import org.ketenspiegel.reconstruction.spec.Drivers;
 import org.ketenspiegel.reconstruction.spec.Spec;
 import org.ketenspiegel.statistics.Distributions;
 import org.ketenspiegel.statistics.Estimate;
+import org.ketenspiegel.statistics.design.IntraclassCorrelation;
+import org.ketenspiegel.statistics.drivers.Correlations;
 
 /**
- * The terms of one column: those of the spec that name it and otherwise only columns drawn before.
+ * The terms of one column: those of the spec that name it and otherwise only columns drawn before;
+ * first those that tell most and cost least.
  */
 public final class Terms {
   private final Spec spec;
@@ -25,12 +28,13 @@ public final class Terms {
   public List<Term> of(Column column) {
     List<Term> terms = new ArrayList<>();
     double[] x = answers.scores(column.name());
-    if (!column.intraclass().isEmpty()) terms.add(intraclass(column, x));
+    for (Drivers drivers : spec.drivers())
+      if (drivers.outcome().equals(column.name()))
+        terms.add(new Judgement(answers, drivers).towards(drivers.wanted()));
     for (Spec.Pair pair : spec.correlations())
       if (pair.between().contains(column.name()) && pair.between().stream().allMatch(answers::has))
         terms.add(correlation(pair));
-    for (Drivers drivers : spec.drivers())
-      if (drivers.outcome().equals(column.name())) terms.add(profile(drivers));
+    if (!column.intraclass().isEmpty()) terms.add(intraclass(column, x));
     for (Spec.Difference difference : spec.differences())
       if (difference.column().equals(column.name())) terms.add(difference(difference));
     return terms;
@@ -41,27 +45,23 @@ public final class Terms {
     double inset = (column.intraclass().get(1) - column.intraclass().get(0)) / 10;
     double low = column.intraclass().get(0) + inset;
     double high = column.intraclass().get(1) - inset;
-    return () -> 4 * Term.outside(Measures.intraclass(x, clusters), low, high);
+    return () ->
+        switch (IntraclassCorrelation.of(x, clusters)) {
+          case IntraclassCorrelation.Known known -> 4 * Term.outside(known.value(), low, high);
+          case IntraclassCorrelation.Unknown unknown -> 0;
+        };
   }
 
   private Term correlation(Spec.Pair pair) {
     double[] x = answers.scores(pair.between().get(0));
     double[] y = answers.scores(pair.between().get(1));
     double tolerance = 0.8 * pair.tolerance();
-    return () ->
-        Term.outside(Measures.correlation(x, y), pair.r() - tolerance, pair.r() + tolerance);
+    return () -> Term.outside(correlation(x, y), pair.r() - tolerance, pair.r() + tolerance);
   }
 
-  private Term profile(Drivers drivers) {
-    CompleteCases cases = new CompleteCases(answers, drivers);
-    double[] wanted = cases.outcomeCorrelations(drivers.wanted());
-    return () -> {
-      double off = 0;
-      double[] r = cases.outcomeCorrelations();
-      for (int k = 0; k < wanted.length; k++)
-        off += Term.outside(r[k], wanted[k] - 0.005, wanted[k] + 0.005);
-      return off;
-    };
+  /** Over the respondents who answered both. */
+  public static double correlation(double[] x, double[] y) {
+    return Correlations.listwise(new double[][] {x, y}).matrix()[0][1];
   }
 
   private Term difference(Spec.Difference difference) {

@@ -14,6 +14,11 @@ public final class Tuning {
   private static final int PROPOSALS = 40_000;
   private static final int PATIENCE = 6_000;
 
+  /** Far above rounding, so that the order in which somebody sums decides nothing. */
+  private static final double WORTHWHILE = 1e-9;
+
+  private static final double SETTLED = 1e-6;
+
   private final Answers answers;
   private final String column;
   private final List<List<Integer>> cells = new ArrayList<>();
@@ -35,16 +40,16 @@ public final class Tuning {
   public void towards(List<Term> terms, SplitMix stream) {
     if (terms.isEmpty() || rows.isEmpty()) return;
     int[] codes = answers.codes(column);
-    double penalty = total(terms);
+    double penalty = total(terms, Double.POSITIVE_INFINITY);
     int since = 0;
-    for (int i = 0; i < PROPOSALS && penalty > 0 && since < PATIENCE; i++, since++) {
+    for (int i = 0; i < PROPOSALS && penalty > SETTLED && since < PATIENCE; i++, since++) {
       int a = rows.get(stream.below(rows.size()));
       List<Integer> cell = cells.get(cellOf[a]);
       int b = cell.get(stream.below(cell.size()));
       if (codes[a] == codes[b]) continue;
       answers.swap(column, a, b);
-      double reached = total(terms);
-      if (reached < penalty) {
+      double reached = total(terms, penalty);
+      if (reached < penalty - WORTHWHILE) {
         penalty = reached;
         since = 0;
       } else {
@@ -53,9 +58,13 @@ public final class Tuning {
     }
   }
 
-  private static double total(List<Term> terms) {
+  /** The sum, or as much of it as shows that it is not below the limit. */
+  private static double total(List<Term> terms, double limit) {
     double sum = 0;
-    for (Term term : terms) sum += term.penalty();
+    for (Term term : terms) {
+      sum += term.penalty();
+      if (sum >= limit) break;
+    }
     return sum;
   }
 }
