@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.reconciliation.arithmetic;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.ketenspiegel.reconciliation.figures.Figure;
+
+/** How the figures of a file hang together, apart from their values. */
+public interface Structure {
+
+  /** How sure it is that something holds. */
+  enum Certainty {
+    /** It holds. */
+    KNOWN,
+    /** It is taken to hold, and whoever uses it says so. */
+    ASSUMED,
+    /** Nothing is known of it. */
+    UNKNOWN
+  }
+
+  /** The categories that make a category of the figure's topic; empty for a single category. */
+  List<String> parts(Figure figure, String category);
+
+  /** Whether the categories of these figures, of one question, are all answers in their base. */
+  Certainty exhaustive(List<Figure> singles);
+
+  /**
+   * The subgroups that divide everybody of a document's population and contain this subgroup; empty
+   * when there is no such division.
+   */
+  Set<String> division(Figure figure);
+
+  /** Whether the subgroups of a division are known to hold everybody once. */
+  Certainty certainty(Set<String> division);
+
+  /** How many of the answers to the figure's question come from a subgroup, where that is known. */
+  OptionalInt size(Figure figure, String subgroup);
+}
