@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,39 +19,67 @@ import java.util.regex.Pattern;
  */
 public final class AtomicFile {
 
-  private static final Pattern STRAY = Pattern.compile("\\..*\\.(\\d+)\\.part");
+  private static final Pattern STRAY = Pattern.compile("\\..*\\.(\\d+)-\\d+\\.part");
+  private static final AtomicLong WRITTEN = new AtomicLong();
 
   private AtomicFile() {}
 
   public static void write(Path file, byte[] content) throws IOException {
-    // a link stays a link: what it points at is replaced
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path folder = target.getParent();
-    Files.createDirectories(folder);
-    Path part =
-        folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    Path target = target(file);
+    Path part = part(target, content);
     try {
-      try (FileChannel out =
-          FileChannel.open(
-              part,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
-        ByteBuffer bytes = ByteBuffer.wrap(content);
-        while (bytes.hasRemaining()) {
-          out.write(bytes);
-        }
-        out.force(true);
-      }
-      if (Files.exists(target)
-          && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-        Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));
-      }
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(part);
     }
-    force(folder);
+    force(target.getParent());
+  }
+
+  /** The file that is replaced: a link stays a link, what it points at is replaced. */
+  static Path target(Path file) throws IOException {
+    if (Files.exists(file)) {
+      return file.toRealPath();
+    }
+    Path absolute = file.toAbsolutePath();
+    Path folder = absolute.getParent();
+    return Files.exists(folder) ? folder.toRealPath().resolve(file.getFileName()) : absolute;
+  }
+
+  /** Writes the content beside its target, on disk and with the target's permissions. */
+  static Path part(Path target, byte[] content) throws IOException {
+    Path folder = target.getParent();
+    Files.createDirectories(folder);
+    Path part =
+        folder.resolve(
+            "."
+                + target.getFileName()
+                + "."
+                + ProcessHandle.current().pid()
+                + "-"
+                + WRITTEN.incrementAndGet()
+                + ".part");
+    try {
+      fill(part, content);
+      if (Files.exists(target)
+          && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));
+      }
+      return part;
+    } catch (IOException e) {
+      Files.deleteIfExists(part);
+      throw e;
+    }
+  }
+
+  private static void fill(Path part, byte[] content) throws IOException {
+    try (FileChannel out =
+        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer bytes = ByteBuffer.wrap(content);
+      while (bytes.hasRemaining()) {
+        out.write(bytes);
+      }
+      out.force(true);
+    }
   }
 
   /** Removes what killed writers left in a folder; what a living process writes stays. */
@@ -60,15 +89,35 @@ public final class AtomicFile {
     }
     try (DirectoryStream<Path> strays = Files.newDirectoryStream(folder, ".*.part")) {
       for (Path stray : strays) {
-        Matcher name = STRAY.matcher(stray.getFileName().toString());
-        if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+        if (owner(stray) == Owner.GONE) {
           Files.deleteIfExists(stray);
         }
       }
     }
   }
 
-  private static void force(Path folder) throws IOException {
+  /** Whether a file is called as the temporary ones are. */
+  static boolean isPart(Path file) {
+    return STRAY.matcher(file.getFileName().toString()).matches();
+  }
+
+  private static Owner owner(Path part) {
+    Matcher name = STRAY.matcher(part.getFileName().toString());
+    if (!name.matches()) {
+      return Owner.UNKNOWN;
+    }
+    long process = Long.parseLong(name.group(1));
+    return ProcessHandle.of(process).isPresent() ? Owner.ALIVE : Owner.GONE;
+  }
+
+  private enum Owner {
+    ALIVE,
+    GONE,
+    UNKNOWN
+  }
+
+  /** Forces the names in a folder to disk. */
+  static void force(Path folder) throws IOException {
     if (System.getProperty("os.name").startsWith("Windows")) {
       return; // a folder cannot be opened there, and its entries are journalled
     }

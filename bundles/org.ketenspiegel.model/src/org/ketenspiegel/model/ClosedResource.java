@@ -5,6 +5,7 @@ import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
@@ -14,6 +15,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.ketenspiegel.model.study.StudyPackage;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** XMI read without DOCTYPE, foreign namespaces, schema locations and endless depth. */
@@ -57,7 +59,10 @@ final class ClosedResource extends XMIResourceImpl {
     public void startElement(String uri, String local, String name, Attributes attributes)
         throws SAXException {
       if (++depth > DEEPEST) {
-        throw new SAXException("elements lie more than " + DEEPEST + " deep");
+        SAXParseException deep =
+            new SAXParseException("elements lie more than " + DEEPEST + " deep", locator);
+        fatalError(deep);
+        throw deep;
       }
       super.startElement(uri, local, name, attributes);
     }
@@ -68,17 +73,23 @@ final class ClosedResource extends XMIResourceImpl {
       super.endElement(uri, local, name);
     }
 
+    /** No other package is looked for, neither on the net nor among the classes. */
     @Override
     protected EPackage getPackageForURI(String uri) {
       if (StudyPackage.eNS_URI.equals(uri)) {
         return StudyPackage.eINSTANCE;
       }
-      throw new IllegalArgumentException(
-          "namespace '" + uri + "' is not known, expected '" + StudyPackage.eNS_URI + "'");
+      error(new PackageNotFoundException(uri, getLocation(), getLineNumber(), getColumnNumber()));
+      return null;
     }
 
     @Override
     protected void handleSchemaLocation() {
+      // never followed
+    }
+
+    @Override
+    protected void handleXSINoNamespaceSchemaLocation(String location) {
       // never followed
     }
 

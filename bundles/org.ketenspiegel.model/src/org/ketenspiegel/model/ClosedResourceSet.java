@@ -21,8 +21,11 @@ import org.ketenspiegel.model.study.StudyPackage;
  */
 final class ClosedResourceSet extends ResourceSetImpl {
 
+  private static final String OUTSIDE = "is outside the study's folder and is not opened";
+
   private final Path root;
 
+  /** A set for the files in and below a folder, which is absolute and normalised. */
   ClosedResourceSet(Path root) {
     this.root = root;
     EPackageRegistryImpl packages = new EPackageRegistryImpl();
@@ -50,17 +53,20 @@ final class ClosedResourceSet extends ResourceSetImpl {
     @Override
     public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
       if (!uri.isFile()) {
-        throw new IOException("'" + uri + "' is outside the study's folder and is not opened");
+        throw new IOException(OUTSIDE);
       }
-      Path file = Path.of(uri.toFileString());
-      if (!Files.exists(file)) {
-        throw new IOException("'" + root.relativize(file.toAbsolutePath()) + "' does not exist");
+      Path file = Path.of(uri.toFileString()).normalize();
+      if (!file.startsWith(root)) {
+        throw new IOException(OUTSIDE);
+      }
+      if (!Files.isRegularFile(file)) {
+        throw new IOException("does not exist");
       }
       if (!file.toRealPath().startsWith(root.toRealPath())) {
-        throw new IOException("'" + uri + "' is outside the study's folder and is not opened");
+        throw new IOException(OUTSIDE);
       }
       if (Files.size(file) > StudyFiles.MOST_BYTES) {
-        throw new IOException("'" + file.getFileName() + "' is larger than a study may be");
+        throw new IOException("is larger than " + (StudyFiles.MOST_BYTES >> 20) + " MB");
       }
       return new FileInputStream(file.toFile());
     }

@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -69,15 +67,17 @@ public final class StudyFiles {
 
   /** Reads a study with its instruments and reports; every reference in it is resolved. */
   public static Study load(Path file) throws StudyFileException {
-    Path root = file.toAbsolutePath().getParent();
-    sweep(file, root);
-    ResourceSet set = new ClosedResourceSet(root);
-    Resource resource = load(set, URI.createFileURI(file.toAbsolutePath().toString()), file);
-    EcoreUtil.resolveAll(set);
-    for (Resource each : set.getResources()) {
-      refuseErrors(each);
+    Path absolute = file.toAbsolutePath().normalize();
+    Path root = absolute.getParent();
+    FileFaults faults = new FileFaults(absolute);
+    if (!Files.isRegularFile(absolute)) {
+      throw new StudyFileException(file, "", "there is no such file");
     }
-    refuseDangling(set, file);
+    tidy(absolute);
+    ResourceSet set = new ClosedResourceSet(root);
+    Resource resource = load(set, absolute, faults);
+    EcoreUtil.resolveAll(set);
+    faults.refuse(set);
     if (resource.getContents().size() == 1
         && resource.getContents().getFirst() instanceof Study s) {
       return s;
@@ -85,21 +85,25 @@ public final class StudyFiles {
     throw new StudyFileException(file, "", "expected one study as its root element");
   }
 
-  private static void sweep(Path file, Path root) throws StudyFileException {
-    for (String folder : new String[] {"", "instruments", "reports"}) {
-      Path each = root.resolve(folder);
-      try {
+  /** Brings a save that was cut short to its end, and removes what killed writers left. */
+  private static void tidy(Path file) throws StudyFileException {
+    try {
+      FileGroup.of(file).complete();
+      for (String folder : new String[] {"", "instruments", "reports"}) {
+        Path each = file.resolveSibling(folder);
         if (Files.isWritable(each)) {
           AtomicFile.sweep(each);
         }
-      } catch (IOException e) {
-        throw new StudyFileException(file, "", "strays cannot be removed: " + e.getMessage());
       }
+    } catch (IOException e) {
+      throw new StudyFileException(
+          file, "", "an interrupted save cannot be completed: " + e.getMessage());
     }
   }
 
-  private static Resource load(ResourceSet set, URI uri, Path file) throws StudyFileException {
-    Resource resource = set.createResource(uri);
+  private static Resource load(ResourceSet set, Path file, FileFaults faults)
+      throws StudyFileException {
+    Resource resource = set.createResource(URI.createFileURI(file.toString()));
     try {
       if (Files.size(file) > MOST_BYTES) {
         throw new StudyFileException(file, "", "is larger than " + (MOST_BYTES >> 20) + " MB");
@@ -107,64 +111,46 @@ public final class StudyFiles {
       resource.load(new ByteArrayInputStream(Files.readAllBytes(file)), null);
       return resource;
     } catch (Resource.IOWrappedException | RuntimeException e) {
-      refuseErrors(resource);
+      faults.refuse(resource);
       throw new StudyFileException(file, "", "is no study: " + e.getMessage());
     } catch (IOException e) {
       throw new StudyFileException(file, "", "cannot be read: " + e.getMessage());
     }
   }
 
-  private static void refuseErrors(Resource resource) throws StudyFileException {
-    if (!resource.getErrors().isEmpty()) {
-      Resource.Diagnostic first = resource.getErrors().getFirst();
-      String place =
-          first.getLine() > 0 ? "line " + first.getLine() + ", column " + first.getColumn() : "";
-      String problem = first.getMessage() == null ? first.toString() : first.getMessage();
-      throw new StudyFileException(
-          Path.of(resource.getURI().toFileString()),
-          place,
-          problem.strip().replaceAll("\\s+", " "));
-    }
-  }
-
-  private static void refuseDangling(ResourceSet set, Path file) throws StudyFileException {
-    Map<EObject, Collection<EStructuralFeature.Setting>> dangling =
-        EcoreUtil.UnresolvedProxyCrossReferencer.find(set);
-    if (!dangling.isEmpty()) {
-      var first = dangling.entrySet().iterator().next();
-      var setting = first.getValue().iterator().next();
-      EObject owner = setting.getEObject();
-      throw new StudyFileException(
-          owner.eResource() == null ? file : Path.of(owner.eResource().getURI().toFileString()),
-          Places.of(owner),
-          "'"
-              + setting.getEStructuralFeature().getName()
-              + "' refers to '"
-              + EcoreUtil.getURI(first.getKey()).fragment()
-              + "', which is not in the study");
-    }
-  }
-
-  /** Writes what changed of a study; each file is the old or the new one, never a torn one. */
+  /** Writes what changed of a study: all of it or nothing, whenever the process is killed. */
   public static void save(Study study) throws StudyFileException {
+    Path root = path(study.eResource());
+    new FileFaults(root).refuseLost(study.eResource().getResourceSet());
+    Map<Path, byte[]> changed = new LinkedHashMap<>();
     for (Resource each : study.eResource().getResourceSet().getResources()) {
-      Path file = Path.of(each.getURI().toFileString());
+      Path file = path(each);
       try {
         byte[] bytes = bytes(each);
         if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-          AtomicFile.write(file, bytes);
+          changed.put(file, bytes);
         }
       } catch (IOException e) {
         throw new StudyFileException(file, "", "cannot be written: " + e.getMessage());
       }
     }
+    try {
+      FileGroup.of(root).write(changed);
+    } catch (IOException e) {
+      throw new StudyFileException(root, "", "cannot be written: " + e.getMessage());
+    }
+  }
+
+  private static Path path(Resource resource) {
+    return Path.of(resource.getURI().toFileString());
   }
 
   /** Gives a new study its place on disk and writes it. */
   public static void create(Study study, Path file) throws StudyFileException {
-    Path root = file.toAbsolutePath().getParent();
+    Path absolute = file.toAbsolutePath().normalize();
+    Path root = absolute.getParent();
     ResourceSet set = new ClosedResourceSet(root);
-    URI uri = URI.createFileURI(file.toAbsolutePath().toString());
+    URI uri = URI.createFileURI(absolute.toString());
     set.createResource(uri).getContents().add(study);
     for (Instrument instrument : ((InternalEList<Instrument>) study.getInstruments()).basicList()) {
       set.createResource(part(root, "instruments", instrument.getId(), INSTRUMENT))
