@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Anything that is referred to; its id never changes and is unique in the study.
+ * Anything that is referred to; its id never changes and is unique in its file.
  * <!-- end-model-doc -->
  *
  * <p>
