@@ -24,6 +24,7 @@ public record Reconstruction(List<String> columns, List<List<String>> rows, Repo
 
   /** Makes the answers; the same spec gives the same answers everywhere. */
   public static Reconstruction of(Spec spec) {
+    spec.check();
     Assembly assembly = new Assembly(spec);
     Report report = assembly.build();
     List<String> columns = new ArrayList<>(List.of(spec.id()));

@@ -89,7 +89,7 @@ final class Margins {
 
   int[][] solve() {
     double cost = cost();
-    for (boolean better = true; better; ) {
+    for (boolean better = moves.length > 0; better; ) {
       double reached = best(cost, 1);
       if (reached >= cost) reached = best(cost, 2);
       better = reached < cost - 1e-9;

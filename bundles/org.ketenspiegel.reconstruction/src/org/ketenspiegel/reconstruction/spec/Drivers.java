@@ -30,6 +30,8 @@ public record Drivers(
   }
 
   public Drivers {
+    name = Defaults.text(name);
+    outcome = Defaults.text(outcome);
     impact = Defaults.map(impact);
     quadrants = Defaults.map(quadrants);
   }

@@ -41,13 +41,29 @@ public record Spec(
     List<Difference> differences) {
 
   /** A question with several answers, one column (0 or 1) per answer. */
-  public record Choice(List<String> options) {}
+  public record Choice(List<String> options) {
+    public Choice {
+      options = Defaults.list(options);
+    }
+  }
 
   /** The correlation of two columns on the 1-to-k codes, give or take a tolerance. */
-  public record Pair(List<String> between, double r, double tolerance) {}
+  public record Pair(List<String> between, double r, double tolerance) {
+    public Pair {
+      between = Defaults.list(between);
+    }
+  }
 
   /** A difference of two means, tested with clusters at 5 %. */
-  public record Difference(String column, List<String> between, Verdict verdict) {}
+  public record Difference(String column, List<String> between, Verdict verdict) {
+    public Difference {
+      column = Defaults.text(column);
+      between = Defaults.list(between);
+      if (verdict == null)
+        throw new IllegalArgumentException(
+            "verdict is missing, expected significant or not_significant");
+    }
+  }
 
   /** What a test of a difference should say. */
   public enum Verdict {
@@ -67,13 +83,16 @@ public record Spec(
     drivers = Defaults.list(drivers);
     correlations = Defaults.list(correlations);
     differences = Defaults.list(differences);
-    SpecCheck.check(respondents, id, clusters, segments, factors, columns);
-    SpecCheck.names(columns, choices, drivers, correlations, differences, segments);
   }
 
   /** Reads a spec from JSON; says in one sentence what is wrong with it and where. */
   public static Spec read(Path file) throws IOException {
     return SpecFile.read(file);
+  }
+
+  /** Refuses in one sentence what the spec names but does not have. */
+  public void check() {
+    new SpecCheck(this).check();
   }
 
   public Condition segment(String segment) {

@@ -3,142 +3,94 @@ package org.ketenspiegel.reconstruction.spec;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Refuses a spec that names what it does not have, in one sentence that says where. */
 final class SpecCheck {
-  private SpecCheck() {}
+  private final Spec spec;
+  private final Set<String> coded;
 
-  static void check(
-      int respondents,
-      String id,
-      String clusters,
-      Map<String, String> segments,
-      Map<String, String> factors,
-      List<Column> columns) {
-    require(respondents > 0, "respondents is " + respondents + ", expected 1 or more");
-    require(
-        !id.isEmpty(),
+  SpecCheck(Spec spec) {
+    this.spec = spec;
+    coded =
+        spec.columns().stream()
+            .filter(column -> !column.open())
+            .map(Column::name)
+            .collect(Collectors.toSet());
+  }
+
+  void check() {
+    Expect.that(
+        spec.respondents() > 0, "respondents is " + spec.respondents() + ", expected 1 or more");
+    Expect.that(
+        !spec.id().isEmpty(),
         "id is missing, expected the name of the column that numbers the respondents");
-    Set<String> names = new HashSet<>();
-    for (Column column : columns)
-      require(names.add(column.name()), "column \"" + column.name() + "\" stands there twice");
-    require(
-        clusters.isEmpty() || names.contains(clusters),
-        "clusters names no column: \"" + clusters + "\"");
-    segments.forEach((name, text) -> columns("segment " + name, text, names));
-    factors.forEach(
-        (name, per) ->
-            require(
-                per.equals("respondent") || names.contains(per),
-                "factor "
-                    + name
-                    + " is per \""
-                    + per
-                    + "\", expected respondent or the name of a column"));
-    for (Column column : columns) column(column, names, segments.keySet(), factors.keySet());
-  }
-
-  private static void column(
-      Column column, Set<String> names, Set<String> segments, Set<String> factors) {
-    String at = "column \"" + column.name() + "\"";
-    require(!column.name().isEmpty(), "a column has no name");
-    columns(at + " asked", column.asked(), names);
-    columns(at + " held", column.held(), names);
-    require(
-        column.shape().isEmpty() || column.shape().size() == column.codes().size(),
-        at
-            + ": shape has "
-            + column.shape().size()
-            + " numbers, expected "
-            + column.codes().size()
-            + ", one per code");
-    require(
-        column.intraclass().isEmpty() || column.intraclass().size() == 2,
-        at
-            + ": intraclass has "
-            + column.intraclass().size()
-            + " numbers, expected the lowest and the highest");
-    for (String factor : column.loadings().keySet()) known(at + " loadings", factor, factors);
-    double common = column.loadings().values().stream().mapToDouble(l -> l * l).sum();
-    require(
-        common <= 1,
-        at + ": the squares of its loadings sum to " + common + ", expected at most 1");
-    for (String segment : column.shifts().keySet()) segment(at + " shifts", segment, segments);
-    for (String segment : column.answered().keySet()) segment(at + " answered", segment, segments);
-    for (String text : column.targets()) {
-      Target target = at(at, text, Target::parse);
-      segment(at + " target " + text, target.segment(), segments);
-      for (int code : target.codes())
-        require(
-            column.codes().contains(code),
-            at + ": target \"" + text + "\" names code " + code + ", not among its codes");
+    Set<String> names = new HashSet<>(Set.of(spec.id()));
+    for (Column column : spec.columns()) {
+      Expect.that(!column.name().isEmpty(), "a column has no name");
+      Expect.that(names.add(column.name()), "column \"" + column.name() + "\" stands there twice");
     }
+    Expect.that(
+        spec.clusters().isEmpty() || coded.contains(spec.clusters()),
+        "clusters is \"" + spec.clusters() + "\", expected the name of a column with codes");
+    spec.segments().forEach((name, text) -> Expect.condition("segment " + name, text, coded));
+    spec.factors().forEach(this::factor);
+    for (Column column : spec.columns()) column(column);
+    for (Spec.Choice choice : spec.choices()) columns("choices", choice.options());
+    for (Drivers drivers : spec.drivers()) drivers(drivers);
+    for (Spec.Pair pair : spec.correlations())
+      columns("correlations", two("correlations", pair.between()));
+    for (Spec.Difference difference : spec.differences()) difference(difference);
   }
 
-  private static <T> T at(String place, String text, Function<String, T> parse) {
-    try {
-      return parse.apply(text);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
-    }
+  private void factor(String name, String per) {
+    Expect.that(
+        per.equals("respondent") || coded.contains(per),
+        "factor "
+            + name
+            + " is per \""
+            + per
+            + "\", expected respondent or the name of a column with codes");
   }
 
-  static void names(
-      List<Column> columns,
-      List<Spec.Choice> choices,
-      List<Drivers> drivers,
-      List<Spec.Pair> pairs,
-      List<Spec.Difference> differences,
-      Map<String, String> segments) {
-    Set<String> names = columns.stream().map(Column::name).collect(Collectors.toSet());
-    for (Spec.Choice choice : choices)
-      for (String option : choice.options()) known("choices", option, names);
-    for (Drivers driver : drivers) {
-      known("drivers " + driver.name(), driver.outcome(), names);
-      for (String aspect : driver.impact().keySet())
-        known("drivers " + driver.name(), aspect, names);
-      for (String aspect : driver.quadrants().keySet())
-        known("drivers " + driver.name() + " quadrants", aspect, driver.impact().keySet());
-      require(
-          driver.r2() > 0 && driver.r2() < 1,
-          "drivers " + driver.name() + ": r2 is " + driver.r2() + ", expected above 0, below 1");
-    }
-    for (Spec.Pair pair : pairs) {
-      require(
-          pair.between().size() == 2,
-          "correlations: between has " + pair.between().size() + " columns, expected 2");
-      for (String name : pair.between()) known("correlations", name, names);
-    }
-    for (Spec.Difference difference : differences) {
-      known("differences", difference.column(), names);
-      require(
-          difference.between().size() == 2,
-          "differences: between has " + difference.between().size() + " segments, expected 2");
-      for (String segment : difference.between())
-        segment("differences", segment, segments.keySet());
-    }
+  private void column(Column column) {
+    ColumnCheck check = new ColumnCheck(column);
+    check.codes();
+    check.conditions(coded, spec.segments().keySet());
+    check.targets(spec.segments().keySet());
+    check.structure(spec.factors().keySet(), spec.clusters());
   }
 
-  private static void columns(String place, String condition, Set<String> names) {
-    for (String column : at(place, condition, Condition::parse).columns())
-      known(place, column, names);
+  private void drivers(Drivers drivers) {
+    String at = "drivers " + drivers.name();
+    Expect.known(at, drivers.outcome(), coded);
+    columns(at, drivers.aspects());
+    for (String aspect : drivers.quadrants().keySet())
+      Expect.known(at + " quadrants", aspect, drivers.impact().keySet());
+    Expect.that(
+        drivers.aspects().size() > 1,
+        at + ": impact names " + drivers.aspects().size() + " aspects, expected 2 or more");
+    Expect.that(
+        drivers.impact().values().stream().allMatch(part -> part > 0),
+        at + ": every part of the impact should be above 0");
+    Expect.that(
+        drivers.r2() > 0 && drivers.r2() < 1,
+        at + ": r2 is " + drivers.r2() + ", expected above 0, below 1");
   }
 
-  private static void segment(String place, String segment, Set<String> segments) {
-    require(
-        segment.equals(Target.ALL) || segments.contains(segment),
-        place + ": there is no segment \"" + segment + "\"");
+  private void difference(Spec.Difference difference) {
+    Expect.known("differences", difference.column(), coded);
+    for (String segment : two("differences", difference.between()))
+      Expect.segment("differences", segment, spec.segments().keySet());
   }
 
-  private static void known(String place, String name, Set<String> names) {
-    require(names.contains(name), place + ": \"" + name + "\" is not there");
+  private void columns(String place, List<String> names) {
+    for (String name : names) Expect.known(place, name, coded);
   }
 
-  private static void require(boolean holds, String sentence) {
-    if (!holds) throw new IllegalArgumentException(sentence);
+  private static List<String> two(String place, List<String> names) {
+    Expect.that(names.size() == 2, place + ": between has " + names.size() + " names, expected 2");
+    return names;
   }
 }

@@ -37,7 +37,9 @@ final class SpecFile {
       for (JsonNode column : root.path("columns"))
         if (column instanceof ObjectNode object && object.has("like")) complete(object, templates);
       root.remove("templates");
-      return JSON.treeToValue(root, Spec.class);
+      Spec spec = JSON.treeToValue(root, Spec.class);
+      spec.check();
+      return spec;
     } catch (JsonProcessingException e) {
       throw new IOException(file.getFileName() + place(e) + ": " + reason(e), e);
     } catch (IllegalArgumentException e) {

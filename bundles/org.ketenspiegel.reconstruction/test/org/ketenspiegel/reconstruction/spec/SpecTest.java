@@ -90,6 +90,30 @@ class SpecTest {
   }
 
   @Test
+  void intraclassCorrelationNeedsClusters() {
+    refused(
+        "{\"name\": \"uses_1\", ",
+        "{\"name\": \"uses_1\", \"intraclass\": [0, 0.1], ",
+        "column \"uses_1\": it has an intraclass correlation, but the spec has no clusters");
+  }
+
+  @Test
+  void anOpenColumnCanDecideNothing() {
+    refused(
+        "\"town\": \"branch=1\"",
+        "\"town\": \"remark=1\"",
+        "segment town: \"remark\" is not there");
+  }
+
+  @Test
+  void aVerdictThatIsMissingIsAskedFor() {
+    String sentence = refusal(", \"verdict\": \"NOT_SIGNIFICANT\"", "");
+    assertEquals(
+        "spec.json, differences [1]: verdict is missing, expected significant or not_significant",
+        sentence);
+  }
+
+  @Test
   void aWordThatNoSpecHasIsNamedWithItsPlace() {
     String sentence = refusal("\"seed\": 7", "\"seed\": 7, \"sead\": 8");
     assertEquals(
