@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.chart;
+
+import java.util.List;
+import org.ketenspiegel.analysis.result.AnalysisResult;
+
+/** The kinds of drawing there are. */
+public enum ChartKind {
+  /** Bars of answers that lean to the side of the judgement. */
+  LIKERT,
+  /** Shares of several groups on one line, with intervals. */
+  DOTS,
+  /** Means on the question's scale, with intervals. */
+  MEANS;
+
+  /** The kinds that can show a result, best first; none for what cannot be drawn. */
+  public static List<ChartKind> fitting(AnalysisResult result) {
+    return Fitting.of(Parts.of(result));
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.chart;
+
+import java.util.List;
+import org.ketenspiegel.analysis.result.AnalysisResult;
+import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.chart.ink.Figure;
+import org.ketenspiegel.chart.ink.Footed;
+import org.ketenspiegel.chart.ink.Look;
+import org.ketenspiegel.chart.rows.Dots;
+import org.ketenspiegel.chart.rows.Likert;
+import org.ketenspiegel.model.Text;
+
+/** Draws results. */
+public final class Charts {
+
+  private Charts() {}
+
+  /**
+   * A drawing of a result; a composite becomes one drawing of all its parts.
+   *
+   * @throws IllegalArgumentException when the kind does not fit the result
+   */
+  public static Drawing draw(AnalysisResult result, ChartKind kind, ChartStyle style) {
+    Parts parts = Parts.of(result);
+    if (!Fitting.of(parts).contains(kind)) {
+      throw new IllegalArgumentException(kind + " does not fit this result");
+    }
+    Look look = new Look(style);
+    Figure figure = figure(kind, look, parts);
+    String source = style.source().orElseGet(() -> look.words(notice(parts)));
+    return new Drawing(
+        source.isEmpty() ? figure : new Footed(look, figure, source),
+        look,
+        title(parts, look),
+        subtitle(parts, look));
+  }
+
+  private static Figure figure(ChartKind kind, Look look, Parts parts) {
+    List<Table> tables = parts.tables();
+    return switch (kind) {
+      case LIKERT -> Likert.of(look, tables);
+      case DOTS -> Dots.shares(look, tables);
+      case MEANS -> Dots.means(look, tables);
+    };
+  }
+
+  private static Text notice(Parts parts) {
+    return parts.placements().isEmpty()
+        ? parts.tables().getFirst().provenance().notice()
+        : parts.placements().getFirst().provenance().notice();
+  }
+
+  private static String title(Parts parts, Look look) {
+    return look.words(
+        parts.placements().stream()
+            .map(Placement::title)
+            .findFirst()
+            .orElseGet(() -> parts.tables().getFirst().title()));
+  }
+
+  private static String subtitle(Parts parts, Look look) {
+    return look.words(
+        parts.placements().stream()
+            .map(Placement::subtitle)
+            .findFirst()
+            .orElseGet(() -> parts.tables().getFirst().subtitle()));
+  }
+}

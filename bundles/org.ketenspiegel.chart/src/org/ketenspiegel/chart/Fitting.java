@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.chart;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ketenspiegel.analysis.result.Line;
+import org.ketenspiegel.analysis.result.Table;
+
+/** Which kinds suit which results. */
+final class Fitting {
+
+  private static final int MOST_POINTS = 7;
+
+  private Fitting() {}
+
+  static List<ChartKind> of(Parts parts) {
+    if (parts.tables().isEmpty()) {
+      return List.of();
+    }
+    Set<ChartKind> fitting = EnumSet.allOf(ChartKind.class);
+    parts.tables().forEach(t -> fitting.retainAll(kinds(t)));
+    if (!sameScale(parts.tables())) {
+      fitting.remove(ChartKind.LIKERT);
+    }
+    return order(parts.tables()).filter(fitting::contains).toList();
+  }
+
+  private static Stream<ChartKind> order(List<Table> tables) {
+    boolean battery = tables.size() > 3 && tables.getFirst().groups().size() > 1;
+    return battery
+        ? Stream.of(ChartKind.DOTS, ChartKind.LIKERT, ChartKind.MEANS)
+        : Stream.of(ChartKind.LIKERT, ChartKind.DOTS, ChartKind.MEANS);
+  }
+
+  private static Set<ChartKind> kinds(Table table) {
+    Set<ChartKind> kinds = EnumSet.noneOf(ChartKind.class);
+    boolean summary = table.lines().stream().anyMatch(l -> l.question().isPresent());
+    long scored = count(table, Line.Kind.CATEGORY, true);
+    if (has(table, Line.Kind.MEAN)) {
+      kinds.add(ChartKind.MEANS);
+    }
+    if (summary) {
+      if (has(table, Line.Kind.NET) || has(table, Line.Kind.CATEGORY)) {
+        kinds.add(ChartKind.DOTS);
+      } else if (has(table, Line.Kind.NPS)) {
+        kinds.add(ChartKind.DOTS);
+      }
+    } else if (has(table, Line.Kind.CATEGORY)) {
+      kinds.add(ChartKind.DOTS);
+      if (scored >= 3 && scored <= MOST_POINTS) {
+        kinds.add(ChartKind.LIKERT);
+      }
+    }
+    return kinds;
+  }
+
+  private static boolean sameScale(List<Table> tables) {
+    return tables.stream().map(t -> count(t, Line.Kind.CATEGORY, true)).distinct().count() == 1;
+  }
+
+  private static boolean has(Table table, Line.Kind kind) {
+    return table.lines().stream().anyMatch(l -> l.kind() == kind);
+  }
+
+  private static long count(Table table, Line.Kind kind, boolean scored) {
+    return table.lines().stream()
+        .filter(l -> l.kind() == kind && l.score().isPresent() == scored)
+        .count();
+  }
+}

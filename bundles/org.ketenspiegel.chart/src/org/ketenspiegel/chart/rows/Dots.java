@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.chart.rows;
+
+import java.util.List;
+import org.ketenspiegel.analysis.result.Line;
+import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.chart.ink.Figure;
+import org.ketenspiegel.chart.ink.Look;
+
+/** Values of groups side by side on one line, for as many questions as there are. */
+public final class Dots {
+
+  private static final List<Line.Kind> SHARES =
+      List.of(Line.Kind.NET, Line.Kind.CATEGORY, Line.Kind.NPS);
+
+  private Dots() {}
+
+  /** Shares: of the questions of a summary, of the headline of several tables, or of categories. */
+  public static Figure shares(Look look, List<Table> tables) {
+    Table first = tables.getFirst();
+    if (tables.size() > 1 && !Grid.summary(first)) {
+      return figure(look, tables, Grid.headlines(look, tables, kind(tables)));
+    }
+    Line.Kind kind = Grid.summary(first) ? kind(tables) : Line.Kind.CATEGORY;
+    return figure(look, tables, Grid.lines(look, first, kind));
+  }
+
+  /** Means: a row for each question, or for each group when there is but one question. */
+  public static Figure means(Look look, List<Table> tables) {
+    Table first = tables.getFirst();
+    Line.Kind kind = Line.Kind.MEAN;
+    if (tables.size() > 1 && !Grid.summary(first)) {
+      return figure(look, tables, Grid.headlines(look, tables, kind));
+    }
+    return figure(
+        look,
+        tables,
+        Grid.summary(first) ? Grid.lines(look, first, kind) : Grid.groups(look, first, kind));
+  }
+
+  private static Line.Kind kind(List<Table> tables) {
+    return SHARES.stream()
+        .filter(k -> tables.stream().allMatch(t -> Grid.headline(t, k).isPresent()))
+        .findFirst()
+        .orElse(Line.Kind.CATEGORY);
+  }
+
+  private static Figure figure(Look look, List<Table> tables, Grid grid) {
+    return new DotFigure(look, grid, Measure.of(grid.kind(), tables, grid.rows()));
+  }
+}
