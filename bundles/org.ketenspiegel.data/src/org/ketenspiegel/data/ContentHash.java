@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.data;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,86 +11,109 @@ import java.util.Optional;
 /** Writes a table in one canonical binary form into a SHA-256 digest. */
 final class ContentHash {
 
-  private final DataOutputStream out;
+  private final MessageDigest digest;
+  private final ByteBuffer buffer = ByteBuffer.allocate(1 << 14);
 
-  private ContentHash(DataOutputStream out) {
-    this.out = out;
+  private ContentHash(MessageDigest digest) {
+    this.digest = digest;
   }
 
   static String of(ResponseTable table) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      var stream = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
-      try (var data = new DataOutputStream(new BufferedOutputStream(stream, 1 << 16))) {
-        new ContentHash(data).write(table);
-      }
-      return HexFormat.of().formatHex(digest.digest());
+      var hash = new ContentHash(MessageDigest.getInstance("SHA-256"));
+      hash.add(table);
+      return hash.finish();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
-  private void write(ResponseTable table) throws IOException {
-    out.writeInt(table.rows());
-    out.writeInt(table.columns().size());
+  private void add(ResponseTable table) {
+    add(table.rows());
+    add(table.columns().size());
     for (var column : table.columns()) {
-      text(column.name());
+      add(column.name());
       switch (column) {
-        case CodeColumn codes -> codes(codes);
-        case NumberColumn numbers -> numbers(numbers);
-        case TextColumn words -> words(words);
+        case CodeColumn codes -> add(codes);
+        case NumberColumn numbers -> add(numbers);
+        case TextColumn words -> add(words);
       }
     }
   }
 
-  private void codes(CodeColumn column) throws IOException {
-    out.writeByte('C');
-    out.writeInt(column.size());
+  private void add(CodeColumn column) {
+    add((byte) 'C');
+    add(column.size());
     for (var entry : column.entries()) {
-      out.writeBoolean(entry.code().isPresent());
-      out.writeInt(entry.code().orElse(0));
-      kind(entry.missing());
-      text(entry.label().orElse(""));
+      add((byte) (entry.code().isPresent() ? 1 : 0));
+      add(entry.code().orElse(0));
+      add(entry.missing());
+      add(entry.label().orElse(""));
     }
     for (int row = 0; row < column.rows(); row++) {
       if (column.size() <= 0x100) {
-        out.writeByte(column.index(row));
+        add((byte) column.index(row));
       } else {
-        out.writeInt(column.index(row));
+        add(column.index(row));
       }
     }
   }
 
-  private void numbers(NumberColumn column) throws IOException {
-    out.writeByte('N');
+  private void add(NumberColumn column) {
+    add((byte) 'N');
     for (int row = 0; row < column.rows(); row++) {
       // adding zero makes one zero of the two
-      out.writeLong(Double.doubleToLongBits(column.value(row) + 0.0));
-      kind(column.missingAt(row));
+      room(Long.BYTES).putLong(Double.doubleToLongBits(column.value(row) + 0.0));
+      if (Double.isNaN(column.value(row))) {
+        add(column.missingAt(row));
+      }
     }
   }
 
-  private void words(TextColumn column) throws IOException {
-    out.writeByte('T');
+  private void add(TextColumn column) {
+    add((byte) 'T');
     for (int row = 0; row < column.rows(); row++) {
-      text(column.value(row));
-      kind(column.missingAt(row));
+      add(column.value(row));
+      if (column.value(row).isEmpty()) {
+        add(column.missingAt(row));
+      }
     }
   }
 
   /** By name, so that a new kind does not change the hash of old data. */
-  private void kind(Optional<Missing> missing) throws IOException {
-    out.writeByte(missing.isPresent() ? 1 : 0);
-    if (missing.isPresent()) {
-      text(missing.get().name());
-    }
+  private void add(Optional<Missing> missing) {
+    add(missing.map(Missing::name).orElse(""));
   }
 
-  private void text(String text) throws IOException {
+  private void add(String text) {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
+    add(bytes.length);
+    flush();
+    digest.update(bytes);
+  }
+
+  private void add(int value) {
+    room(Integer.BYTES).putInt(value);
+  }
+
+  private void add(byte value) {
+    room(1).put(value);
+  }
+
+  private ByteBuffer room(int bytes) {
+    if (buffer.remaining() < bytes) {
+      flush();
+    }
+    return buffer;
+  }
+
+  private void flush() {
+    digest.update(buffer.flip());
+    buffer.clear();
+  }
+
+  private String finish() {
+    flush();
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -39,7 +39,8 @@ public record Entry(OptionalInt code, Optional<Missing> missing, Optional<String
     return new Entry(code, missing, Optional.of(text));
   }
 
-  String text() {
+  /** The code as written in a file; empty for an empty cell. */
+  public String text() {
     return code.isPresent() ? Integer.toString(code.getAsInt()) : "";
   }
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.data.design;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+import org.ketenspiegel.data.CodeColumn;
 import org.ketenspiegel.data.Column;
 import org.ketenspiegel.data.DataException;
 import org.ketenspiegel.data.DataException.Kind;
@@ -17,8 +20,6 @@ record Levels(List<String> names, int[] index) {
   }
 
   static Levels of(Column column, Rows base, String role) {
-    var values = new String[column.rows()];
-    var sorted = new TreeSet<String>();
     base.forEach(
         row -> {
           if (column.missingAt(row).isPresent()) {
@@ -26,15 +27,41 @@ record Levels(List<String> names, int[] index) {
                 Kind.MISSING_DESIGN_VALUE,
                 role + " column \"" + column.name() + "\" has no value in row " + (row + 1));
           }
-          values[row] = column.textAt(row);
-          sorted.add(values[row]);
         });
-    var names = List.copyOf(sorted);
-    var index = new int[column.rows()];
+    return column instanceof CodeColumn codes ? ofCodes(codes, base) : ofTexts(column, base);
+  }
+
+  /** In the order of the codes. */
+  private static Levels ofCodes(CodeColumn codes, Rows base) {
+    var level = new int[codes.size()];
+    base.forEach(row -> level[codes.index(row)] = 1);
+    var names = new ArrayList<String>();
+    for (int i = 0; i < level.length; i++) {
+      if (level[i] == 1) {
+        level[i] = names.size();
+        names.add(codes.entry(i).text());
+      }
+    }
+    return new Levels(names, indexed(base, row -> level[codes.index(row)]));
+  }
+
+  /** In alphabetical order. */
+  private static Levels ofTexts(Column column, Rows base) {
+    var values = new TreeMap<String, Integer>();
+    base.forEach(row -> values.put(column.textAt(row), 0));
+    int next = 0;
+    for (var value : values.entrySet()) {
+      value.setValue(next++);
+    }
+    return new Levels(
+        List.copyOf(values.keySet()), indexed(base, row -> values.get(column.textAt(row))));
+  }
+
+  private static int[] indexed(Rows base, IntUnaryOperator level) {
+    var index = new int[base.size()];
     Arrays.fill(index, -1);
-    var keys = names.toArray(String[]::new);
-    base.forEach(row -> index[row] = Arrays.binarySearch(keys, values[row]));
-    return new Levels(names, index);
+    base.forEach(row -> index[row] = level.applyAsInt(row));
+    return index;
   }
 
   int size() {
