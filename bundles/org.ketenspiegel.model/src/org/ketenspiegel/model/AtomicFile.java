@@ -2,7 +2,8 @@
 package org.ketenspiegel.model;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -24,7 +25,18 @@ public final class AtomicFile {
 
   private AtomicFile() {}
 
+  /** What a file is to hold. */
+  public interface Content {
+    /** Need not close or flush. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   public static void write(Path file, byte[] content) throws IOException {
+    write(file, out -> out.write(content));
+  }
+
+  /** For what is too large to be held at once. */
+  public static void write(Path file, Content content) throws IOException {
     Path target = target(file);
     Path part = part(target, content);
     try {
@@ -47,6 +59,10 @@ public final class AtomicFile {
 
   /** Writes the content beside its target, on disk and with the target's permissions. */
   static Path part(Path target, byte[] content) throws IOException {
+    return part(target, out -> out.write(content));
+  }
+
+  private static Path part(Path target, Content content) throws IOException {
     Path folder = target.getParent();
     Files.createDirectories(folder);
     Path part =
@@ -65,19 +81,16 @@ public final class AtomicFile {
         Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));
       }
       return part;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(part);
       throw e;
     }
   }
 
-  private static void fill(Path part, byte[] content) throws IOException {
+  private static void fill(Path part, Content content) throws IOException {
     try (FileChannel out =
         FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(content);
-      while (bytes.hasRemaining()) {
-        out.write(bytes);
-      }
+      content.writeTo(Channels.newOutputStream(out));
       out.force(true);
     }
   }
