@@ -10,6 +10,7 @@ public final class DataException extends RuntimeException {
     WRONG_TYPE,
     BAD_FILTER,
     UNKNOWN_VALUE,
+    BAD_MISSING_CODES,
     MISSING_WEIGHT,
     NEGATIVE_WEIGHT,
     NO_WEIGHT_LEFT,
