@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.importing;
+
+import java.util.List;
+import org.ketenspiegel.data.ResponseTable;
+import org.ketenspiegel.importing.codebook.Codebook;
+
+/** What was read from a file: the answers, what the file says about its columns, the findings. */
+public record Imported(ResponseTable table, Codebook codebook, List<Finding> findings) {
+
+  public Imported {
+    findings = List.copyOf(findings);
+  }
+
+  /** The findings that cost data. */
+  public List<Finding> warnings() {
+    return findings.stream().filter(each -> each.severity() == Severity.WARNING).toList();
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.importing.codebook;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.ketenspiegel.data.Missing;
+import org.ketenspiegel.importing.ImportException;
+import org.ketenspiegel.model.study.Direction;
+
+/** Reads a codebook from a CSV or JSON file. */
+public final class CodebookReader {
+
+  private CodebookReader() {}
+
+  /** A file whose name ends in {@code .json} is JSON, any other CSV. */
+  public static Codebook read(Path file) throws ImportException {
+    boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    return json ? new JsonCodebook(file).read() : new CsvCodebook(file).read();
+  }
+
+  static Optional<Missing> missing(String text, Path file, String place) throws ImportException {
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    var kind = MissingWords.kind(text);
+    if (kind.isEmpty()) {
+      throw new ImportException(
+          file,
+          place
+              + " has the kind of missing \""
+              + text
+              + "\", where one of don't know, not"
+              + " applicable, refused, not answered, not asked routing, not asked version is"
+              + " expected");
+    }
+    return kind;
+  }
+
+  static Direction direction(String text, Path file, String place) throws ImportException {
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "", "none" -> Direction.NONE;
+      case "high-is-good", "positive", "+" -> Direction.HIGH_IS_GOOD;
+      case "low-is-good", "negative", "-" -> Direction.LOW_IS_GOOD;
+      default ->
+          throw new ImportException(
+              file,
+              place
+                  + " has the direction \""
+                  + text
+                  + "\", where high-is-good, low-is-good or none is expected");
+    };
+  }
+
+  static int code(String text, Path file, String place) throws ImportException {
+    if (!text.strip().matches("[+-]?\\d{1,9}")) {
+      throw new ImportException(
+          file, place + " has the code \"" + text + "\", where a whole number is expected");
+    }
+    return Integer.parseInt(text.strip());
+  }
+}

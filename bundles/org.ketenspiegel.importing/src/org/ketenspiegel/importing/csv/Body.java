@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.importing.csv;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.List;
+import java.util.Optional;
+import org.ketenspiegel.importing.Finding;
+import org.ketenspiegel.importing.ImportException;
+import org.ketenspiegel.importing.Severity;
+import org.ketenspiegel.importing.csv.CsvOptions.ShortRows;
+
+/** Walks over the rows below the header, each of them as wide as the header. */
+record Body(Source source, CsvFormat format, CsvOptions options, List<String> names) {
+
+  /** Takes the cells of a row, cleaned, one by one. */
+  interface Visitor {
+    void cell(int column, String cell, long line);
+  }
+
+  /** Visits every row; rows that had to be mended are said in the findings. */
+  long visit(Visitor visitor, Notes notes) throws ImportException {
+    var cells = new Cells(format.decimal(), options.noAnswer());
+    long rows = 0;
+    try (var records = new Records(source, format, options.limits())) {
+      int header = format.headerRows();
+      for (Optional<CsvRecord> next = records.next(); next.isPresent(); next = records.next()) {
+        var each = next.get();
+        if (names.size() > 1 && Header.isBlank(each)) {
+          continue;
+        }
+        if (header-- > 0) {
+          continue;
+        }
+        long line = records.line(each);
+        fits(each, line, notes);
+        for (int column = 0; column < names.size(); column++) {
+          boolean there = column < each.getFieldCount();
+          visitor.cell(column, there ? cells.clean(each.getField(column)) : "", line);
+        }
+        rows++;
+      }
+    }
+    if (rows == 0) {
+      throw source.wrong("there are no rows below the header");
+    }
+    return rows;
+  }
+
+  private void fits(CsvRecord each, long line, Notes notes) throws ImportException {
+    int width = names.size();
+    int fields = each.getFieldCount();
+    if (fields == width) {
+      return;
+    }
+    boolean blank =
+        fields > width
+            && each.getFields().subList(width, fields).stream().allMatch(String::isBlank);
+    boolean mended = fields < width ? options.shortRows() == ShortRows.FILL : blank;
+    var message = "the row has " + fields + " fields, where " + width + " are expected";
+    if (!mended) {
+      var finding = Finding.of(Severity.ERROR, source.file(), message).atLine(line);
+      throw new ImportException(finding);
+    }
+    notes.add(
+        "width",
+        Finding.of(
+                Severity.WARNING,
+                source.file(),
+                message
+                    + (fields < width
+                        ? "; the rest counts as not answered"
+                        : "; the empty ones at the end are left out"))
+            .atLine(line));
+  }
+}

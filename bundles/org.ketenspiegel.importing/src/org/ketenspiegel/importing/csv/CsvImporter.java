@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.importing.csv;
+
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.ketenspiegel.importing.ExpectedColumn;
+import org.ketenspiegel.importing.ImportException;
+import org.ketenspiegel.importing.Imported;
+
+/** Reads delimited text files into tables; the file itself is never changed. */
+public final class CsvImporter {
+
+  private final CsvOptions options;
+
+  public CsvImporter(CsvOptions options) {
+    this.options = options;
+  }
+
+  /** Reads a file nobody described; columns get the type their cells suggest. */
+  public Imported read(Path file) throws ImportException {
+    return read(file, List.of());
+  }
+
+  /** Reads a file whose columns a study expects; codes outside their scale are findings. */
+  public Imported read(Path file, List<ExpectedColumn> expected) throws ImportException {
+    return read(Source.of(file), expected);
+  }
+
+  /** The first rows as they would be read. */
+  public Preview preview(Path file, int rows) throws ImportException {
+    var source = Source.of(file);
+    var format = Detector.detect(source, options);
+    var names = Header.read(source, format, options).names();
+    var shown = new ArrayList<List<String>>();
+    try (var records = new Records(source, format, options.limits())) {
+      int header = format.headerRows();
+      for (var next = records.next();
+          next.isPresent() && shown.size() < rows;
+          next = records.next()) {
+        boolean blank = names.size() > 1 && Header.isBlank(next.get());
+        if (!blank && header-- <= 0) {
+          shown.add(List.copyOf(next.get().getFields()));
+        }
+      }
+    }
+    return new Preview(format, names, shown);
+  }
+
+  Imported read(Source source, List<ExpectedColumn> expected) throws ImportException {
+    var format = Detector.detect(source, options);
+    try {
+      return read(source, format, expected);
+    } catch (ImportException e) {
+      boolean undecided = options.encoding().isEmpty() && Encodings.isPlain(source.prefix());
+      if (undecided && e.getCause() instanceof CharacterCodingException) {
+        return read(source, format.in(Encodings.WINDOWS), expected);
+      }
+      throw e;
+    }
+  }
+
+  private Imported read(Source source, CsvFormat format, List<ExpectedColumn> expected)
+      throws ImportException {
+    var header = Header.read(source, format, options);
+    var notes = new Notes(source.file());
+    notes.note("read as " + format.words());
+    header.renamed().forEach(notes::add);
+    return new Reading(source, format, options, header, notes).read(expected);
+  }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.importing.csv;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ketenspiegel.importing.Finding;
+import org.ketenspiegel.importing.ImportException;
+import org.ketenspiegel.importing.Severity;
+
+/** The records of a file one by one, in bounded memory; whatever is off is said by line. */
+final class Records implements AutoCloseable {
+
+  private static final String LONG_FIELD =
+      "a field is longer than %d characters; is a closing quote missing?";
+  private static final Pattern LINE = Pattern.compile("starting at line (\\d+)");
+
+  /** What the reader complains of, and how we say it; the limits are field, row, columns. */
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "nclosed quoted",
+          "a quote opens in this row and is not closed in the rest of the file, where a closing"
+              + " quote is expected",
+          "quotation begins",
+          LONG_FIELD,
+          "max field size",
+          LONG_FIELD,
+          "max record size",
+          "the row is longer than %2$d characters",
+          "maximum limit of",
+          "the row has more than %3$d fields",
+          "after closing quote",
+          "text follows a closing quote, where the delimiter or the end of the row is expected");
+
+  private static final int READ_AHEAD = 1 << 16;
+
+  private final Source source;
+  private final CsvFormat format;
+  private final CsvOptions.Limits limits;
+  private final CsvReader<CsvRecord> reader;
+  private final CloseableIterator<CsvRecord> iterator;
+
+  Records(Source source, CsvFormat format, CsvOptions.Limits limits) throws ImportException {
+    this.source = source;
+    this.format = format;
+    this.limits = limits;
+    try {
+      var in = source.open();
+      in.skipNBytes(format.byteOrderMark());
+      var decoded = new InputStreamReader(in, Encodings.strict(format.encoding()));
+      var text = new BufferedReader(new GuardedReader(decoded), READ_AHEAD);
+      for (int i = 0; i < format.leadingLines(); i++) {
+        text.readLine();
+      }
+      reader =
+          CsvReader.builder()
+              .fieldSeparator(format.delimiter())
+              .allowUnclosedQuote(false)
+              .skipEmptyLines(false)
+              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .maxBufferSize(limits.field() + READ_AHEAD)
+              .build(
+                  CsvRecordHandler.of(
+                      handler ->
+                          handler
+                              .maxFields(limits.columns())
+                              .maxFieldSize(limits.field())
+                              .maxRecordSize(limits.row())),
+                  text);
+      iterator = reader.iterator();
+    } catch (IOException e) {
+      throw source.unreadable(e);
+    }
+  }
+
+  /** The next record that is no blank line. */
+  Optional<CsvRecord> next() throws ImportException {
+    try {
+      return iterator.hasNext() ? Optional.of(iterator.next()) : Optional.empty();
+    } catch (CsvParseException e) {
+      throw malformed(e);
+    } catch (UncheckedIOException e) {
+      throw unreadable(e.getCause());
+    }
+  }
+
+  /** The line in the file where a record starts. */
+  long line(CsvRecord each) {
+    return each.getStartingLineNumber() + format.leadingLines();
+  }
+
+  private ImportException malformed(CsvParseException e) throws ImportException {
+    if (e.getCause() instanceof IOException cause) {
+      return unreadable(cause);
+    }
+    var said = String.valueOf(e.getMessage());
+    var message =
+        WORDS.entrySet().stream()
+            .filter(each -> said.contains(each.getKey()))
+            .map(each -> each.getValue().formatted(limits.field(), limits.row(), limits.columns()))
+            .findFirst()
+            .orElse(said);
+    var finding = Finding.of(Severity.ERROR, source.file(), message);
+    var line = LINE.matcher(said);
+    return new ImportException(
+        line.find()
+            ? finding.atLine(Long.parseLong(line.group(1)) + format.leadingLines())
+            : finding,
+        e);
+  }
+
+  private ImportException unreadable(IOException e) throws ImportException {
+    if (e instanceof GuardedReader.NulException nul) {
+      var finding =
+          Finding.of(
+              Severity.ERROR,
+              source.file(),
+              "a NUL byte stands here, where text is expected; is the file UTF-16 or no text?");
+      return new ImportException(finding.atLine(nul.line()), e);
+    }
+    if (e instanceof CharacterCodingException) {
+      var finding =
+          Finding.of(
+              Severity.ERROR,
+              source.file(),
+              "bytes that are no " + format.encoding().name() + "; another encoding is expected");
+      return new ImportException(finding.atLine(MalformedLine.find(source, format.encoding())), e);
+    }
+    return source.unreadable(e);
+  }
+
+  @Override
+  public void close() throws ImportException {
+    try {
+      reader.close();
+    } catch (IOException e) {
+      throw source.unreadable(e);
+    }
+  }
+}
