@@ -11,7 +11,13 @@ public enum ChartKind {
   /** Shares of several groups on one line, with intervals. */
   DOTS,
   /** Means on the question's scale, with intervals. */
-  MEANS;
+  MEANS,
+  /** Detractors, passives and promoters, with the net promoter score. */
+  NPS,
+  /** A bar for each category and group, with intervals. */
+  BARS,
+  /** Importance against performance. */
+  MATRIX;
 
   /** The kinds that can show a result, best first; none for what cannot be drawn. */
   public static List<ChartKind> fitting(AnalysisResult result) {

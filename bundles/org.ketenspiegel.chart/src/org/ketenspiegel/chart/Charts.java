@@ -2,14 +2,20 @@
 package org.ketenspiegel.chart;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.chart.ink.Figure;
 import org.ketenspiegel.chart.ink.Footed;
 import org.ketenspiegel.chart.ink.Look;
+import org.ketenspiegel.chart.plane.Matrices;
+import org.ketenspiegel.chart.rows.Bars;
 import org.ketenspiegel.chart.rows.Dots;
 import org.ketenspiegel.chart.rows.Likert;
+import org.ketenspiegel.chart.rows.Nps;
 import org.ketenspiegel.model.Text;
 
 /** Draws results. */
@@ -34,7 +40,7 @@ public final class Charts {
         source.isEmpty() ? figure : new Footed(look, figure, source),
         look,
         title(parts, look),
-        subtitle(parts, look));
+        description(parts, look));
   }
 
   private static Figure figure(ChartKind kind, Look look, Parts parts) {
@@ -43,6 +49,9 @@ public final class Charts {
       case LIKERT -> Likert.of(look, tables);
       case DOTS -> Dots.shares(look, tables);
       case MEANS -> Dots.means(look, tables);
+      case NPS -> Nps.of(look, tables);
+      case BARS -> Bars.of(look, tables);
+      case MATRIX -> new Matrices(look, parts.placements());
     };
   }
 
@@ -60,11 +69,20 @@ public final class Charts {
             .orElseGet(() -> parts.tables().getFirst().title()));
   }
 
-  private static String subtitle(Parts parts, Look look) {
-    return look.words(
-        parts.placements().stream()
-            .map(Placement::subtitle)
-            .findFirst()
-            .orElseGet(() -> parts.tables().getFirst().subtitle()));
+  /** The question or what it is about, and who was asked. */
+  private static String description(Parts parts, Look look) {
+    Optional<Placement> placement = parts.placements().stream().findFirst();
+    String subtitle =
+        look.words(
+            placement
+                .map(Placement::subtitle)
+                .orElseGet(() -> parts.tables().getFirst().subtitle()));
+    String base =
+        look.words(
+            placement
+                .map(Placement::basis)
+                .orElseGet(() -> parts.tables().getFirst().basis())
+                .base());
+    return Stream.of(subtitle, base).filter(w -> !w.isEmpty()).collect(Collectors.joining(" · "));
   }
 }

@@ -64,6 +64,11 @@ public final class Drawing {
     return draw(nowhere, width, height, Canvas.Target.MARKS).marks();
   }
 
+  /** Where values lie in a matrix painted in this size; empty for all other kinds. */
+  public Optional<Plane> plane(double width, double height) {
+    return figure.plane(new Rectangle2D.Double(0, 0, width(width), height));
+  }
+
   /** An SVG document of a width in its natural height, with words to be read aloud. */
   public String svg(double width) {
     double height = height(width);

@@ -16,6 +16,9 @@ final class Fitting {
   private Fitting() {}
 
   static List<ChartKind> of(Parts parts) {
+    if (!parts.placements().isEmpty()) {
+      return List.of(ChartKind.MATRIX);
+    }
     if (parts.tables().isEmpty()) {
       return List.of();
     }
@@ -30,8 +33,10 @@ final class Fitting {
   private static Stream<ChartKind> order(List<Table> tables) {
     boolean battery = tables.size() > 3 && tables.getFirst().groups().size() > 1;
     return battery
-        ? Stream.of(ChartKind.DOTS, ChartKind.LIKERT, ChartKind.MEANS)
-        : Stream.of(ChartKind.LIKERT, ChartKind.DOTS, ChartKind.MEANS);
+        ? Stream.of(
+            ChartKind.DOTS, ChartKind.NPS, ChartKind.LIKERT, ChartKind.MEANS, ChartKind.BARS)
+        : Stream.of(
+            ChartKind.NPS, ChartKind.LIKERT, ChartKind.BARS, ChartKind.DOTS, ChartKind.MEANS);
   }
 
   private static Set<ChartKind> kinds(Table table) {
@@ -43,13 +48,15 @@ final class Fitting {
     }
     if (summary) {
       if (has(table, Line.Kind.NET) || has(table, Line.Kind.CATEGORY)) {
-        kinds.add(ChartKind.DOTS);
+        kinds.addAll(List.of(ChartKind.DOTS, ChartKind.BARS));
       } else if (has(table, Line.Kind.NPS)) {
         kinds.add(ChartKind.DOTS);
       }
     } else if (has(table, Line.Kind.CATEGORY)) {
-      kinds.add(ChartKind.DOTS);
-      if (scored >= 3 && scored <= MOST_POINTS) {
+      kinds.addAll(List.of(ChartKind.BARS, ChartKind.DOTS));
+      if (has(table, Line.Kind.NPS) && scored > MOST_POINTS) {
+        kinds.add(ChartKind.NPS);
+      } else if (scored >= 3 && scored <= MOST_POINTS) {
         kinds.add(ChartKind.LIKERT);
       }
     }

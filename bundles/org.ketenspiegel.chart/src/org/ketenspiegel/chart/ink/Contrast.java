@@ -9,6 +9,8 @@ public final class Contrast {
   /** What text needs at least. */
   public static final double TEXT = 4.5;
 
+  private static final int STEPS = 100;
+
   private static final Color DARK = new Color(0x1F2328);
 
   private Contrast() {}
@@ -20,14 +22,27 @@ public final class Contrast {
     return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
   }
 
-  /** The colour, moved towards white or black just as far as it must to stand out. */
+  /** The colour, made lighter or darker in its own hue just as far as it must to stand out. */
   public static Color reach(Color colour, Color surface, double ratio) {
-    Color end = luminance(surface) < 0.18 ? Color.WHITE : Color.BLACK;
+    boolean lighter = luminance(surface) < 0.18;
     Color moved = colour;
-    for (int step = 1; between(moved, surface) < ratio && step <= 50; step++) {
-      moved = mix(colour, end, step / 50.0);
+    for (int step = 1; between(moved, surface) < ratio && step <= STEPS; step++) {
+      moved = lighter ? lighter(colour, (double) step / STEPS) : darker(colour, step);
     }
     return moved;
+  }
+
+  /** First as bright as the hue can be, then paler: so that it stays a colour. */
+  private static Color lighter(Color colour, double part) {
+    float[] hsb = Color.RGBtoHSB(colour.getRed(), colour.getGreen(), colour.getBlue(), null);
+    double brightness = hsb[2] + (1 - hsb[2]) * Math.min(1, 2 * part);
+    double saturation = hsb[1] * (1 - 0.35 * Math.min(1, 2 * part));
+    saturation *= 1 - Math.max(0, 2 * part - 1);
+    return Color.getHSBColor(hsb[0], (float) saturation, (float) brightness);
+  }
+
+  private static Color darker(Color colour, int step) {
+    return mix(colour, Color.BLACK, (double) step / STEPS);
   }
 
   /** Dark or white letters, whichever can be read on a fill. */

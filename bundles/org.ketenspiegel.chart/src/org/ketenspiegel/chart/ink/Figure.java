@@ -2,6 +2,8 @@
 package org.ketenspiegel.chart.ink;
 
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import org.ketenspiegel.chart.Plane;
 
 /** A picture that knows how tall it wants to be. */
 public interface Figure {
@@ -11,4 +13,7 @@ public interface Figure {
 
   /** Draws within the area; one that is lower than natural is overrun at the bottom. */
   void draw(Canvas canvas, Rectangle2D area);
+
+  /** Where values lie when drawn within the area; only of a single picture with two axes. */
+  Optional<Plane> plane(Rectangle2D area);
 }

@@ -3,6 +3,8 @@ package org.ketenspiegel.chart.ink;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
+import org.ketenspiegel.chart.Plane;
 
 /** A figure with a line at its foot that says where the numbers come from. */
 public record Footed(Look look, Figure figure, String source) implements Figure {
@@ -23,6 +25,17 @@ public record Footed(Look look, Figure figure, String source) implements Figure 
       canvas.text(lines.get(i), area.getX(), y, Anchor.START, Face.SMALL, look.theme().muted());
       y -= look.letters().leading(Face.SMALL);
     }
+  }
+
+  @Override
+  public Optional<Plane> plane(Rectangle2D area) {
+    return figure.plane(above(area));
+  }
+
+  private Rectangle2D above(Rectangle2D area) {
+    double width = area.getWidth();
+    double height = Math.max(figure.height(width), area.getHeight() - foot(width));
+    return new Rectangle2D.Double(area.getX(), area.getY(), width, height);
   }
 
   private double foot(double width) {

@@ -10,23 +10,30 @@ import org.ketenspiegel.chart.ink.Look;
  */
 record Columns(double items, double subs, double left, double right, double width) {
 
+  /** A label is cut off after so many lines. */
+  static final int MOST_LINES = 3;
+
   static Columns of(Look look, List<Item> items, List<Margin> margins, double width) {
-    double widest =
-        items.stream()
-            .mapToDouble(i -> look.letters().width(i.label(), Face.LABEL))
-            .max()
-            .orElse(0);
     double subs =
         items.stream()
             .flatMap(i -> i.rows().stream())
             .mapToDouble(s -> look.letters().width(s.label(), Face.SMALL))
             .max()
             .orElse(0);
-    double shown = Math.min(widest, width * (subs > 0 ? 0.27 : 0.34));
+    double shown = widest(look, items, width * (subs > 0 ? 0.27 : 0.34));
     double sub = Math.min(subs, width * 0.18);
-    double left = shown + (sub > 0 ? look.px(12) + sub : 0) + look.px(10);
+    double left = look.px(2) + shown + (sub > 0 ? look.px(12) + sub : 0) + look.px(10);
     double right = margins.stream().mapToDouble(m -> m.width(look)).sum();
     return new Columns(shown, sub, left, width - right, width);
+  }
+
+  /** The widest line that is left when the labels are wrapped in so much room. */
+  private static double widest(Look look, List<Item> items, double room) {
+    return items.stream()
+        .flatMap(i -> look.letters().wrap(i.label(), Face.LABEL, room, MOST_LINES).stream())
+        .mapToDouble(line -> look.letters().width(line, Face.LABEL))
+        .max()
+        .orElse(0);
   }
 
   double plot() {

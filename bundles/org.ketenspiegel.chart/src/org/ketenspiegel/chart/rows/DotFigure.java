@@ -6,14 +6,13 @@ import java.util.List;
 import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.chart.ink.Canvas;
 import org.ketenspiegel.chart.ink.Face;
-import org.ketenspiegel.chart.ink.Figure;
 import org.ketenspiegel.chart.ink.GroupColours;
 import org.ketenspiegel.chart.ink.Look;
 import org.ketenspiegel.chart.ink.Phrases;
 import org.ketenspiegel.chart.ink.PlainAxis;
 
 /** A dot for each group on every row, with its interval; the groups' names on top of the first. */
-record DotFigure(Look look, Grid grid, Measure measure) implements Figure {
+record DotFigure(Look look, Grid grid, Measure measure) implements Tabular {
 
   @Override
   public double height(double width) {

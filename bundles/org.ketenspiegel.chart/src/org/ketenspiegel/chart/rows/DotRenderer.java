@@ -65,8 +65,8 @@ final class DotRenderer extends RowRenderer {
     } else if (dots.cells().get(series) instanceof Cell.Estimate e) {
       draw(e, dots, grid.groups().get(series), values, area, y, pass);
     } else if (pass == BANDS && dots.cells().get(series) instanceof Cell.Suppressed s) {
-      double right = area.getMaxX();
-      mark(new Rectangle2D.Double(right, y - 8, canvas().look().px(28), 16), dots, series, s);
+      double side = canvas().look().px(16);
+      mark(new Rectangle2D.Double(area.getMaxX(), y - side / 2, side, side), dots, series, s);
     }
   }
 

@@ -44,7 +44,8 @@ record Grid(Line.Kind kind, List<DotRow> rows, List<Group> groups) {
         lines(table, kind).stream()
             .map(i -> new DotRow(look.words(table.lines().get(i).label()), table.cells().get(i)))
             .toList();
-    return new Grid(kind, summary(table) ? sorted(rows) : rows, table.groups());
+    Grid grid = new Grid(kind, rows, table.groups());
+    return summary(table) ? grid.sorted() : grid;
   }
 
   /** One row for each table, sorted. */
@@ -56,7 +57,7 @@ record Grid(Line.Kind kind, List<DotRow> rows, List<Group> groups) {
       headline(table, kind)
           .ifPresent(i -> rows.add(new DotRow(look.words(table.title()), row(table, i, groups))));
     }
-    return new Grid(kind, sorted(rows), List.copyOf(groups.values()));
+    return new Grid(kind, rows, List.copyOf(groups.values())).sorted();
   }
 
   /** One row for each group of the only table. */
@@ -85,8 +86,12 @@ record Grid(Line.Kind kind, List<DotRow> rows, List<Group> groups) {
         .toList();
   }
 
-  private static List<DotRow> sorted(List<DotRow> rows) {
-    return rows.stream().sorted(Comparator.comparingDouble(DotRow::rank).reversed()).toList();
+  /** The highest first. */
+  Grid sorted() {
+    return new Grid(
+        kind,
+        rows.stream().sorted(Comparator.comparingDouble(DotRow::rank).reversed()).toList(),
+        groups);
   }
 
   /** Whether each row holds no more than one value, which then can be written beside it. */

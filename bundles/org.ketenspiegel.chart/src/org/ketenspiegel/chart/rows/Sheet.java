@@ -9,11 +9,10 @@ import org.ketenspiegel.chart.ink.Canvas;
 import org.ketenspiegel.chart.ink.Face;
 import org.ketenspiegel.chart.ink.Letters;
 import org.ketenspiegel.chart.ink.Look;
+import org.ketenspiegel.chart.ink.Pixels;
 
 /** Where every row stands: labels left, plot in the middle, figures right. */
 final class Sheet {
-
-  private static final int MOST_LINES = 3;
 
   /** Heights at scale 1, and the pixels above and below the plot. */
   record Measures(double row, double gap, double above, double below) {}
@@ -74,7 +73,8 @@ final class Sheet {
 
   private void place(Item item) {
     Letters letters = look.letters();
-    List<String> lines = letters.wrap(item.label(), Face.LABEL, columns.items() + 0.5, MOST_LINES);
+    List<String> lines =
+        letters.wrap(item.label(), Face.LABEL, columns.items() + 0.5, Columns.MOST_LINES);
     double row = look.px(measures.row()) * stretch;
     double rows = row * item.rows().size();
     double words = lines.size() * letters.leading(Face.LABEL) + look.px(3);
@@ -107,18 +107,19 @@ final class Sheet {
 
   /** The plot's place when the sheet's corner is at the area's. */
   Rectangle2D plot(Rectangle2D area) {
-    return new Rectangle2D.Double(
-        area.getX() + columns.left(),
-        area.getY() + measures.above(),
-        columns.plot(),
-        bottom - measures.above());
+    return Pixels.whole(
+        new Rectangle2D.Double(
+            area.getX() + columns.left(),
+            area.getY() + measures.above(),
+            columns.plot(),
+            bottom - measures.above()));
   }
 
   /** The labels left and the figures right of the plot. */
   void write(Canvas canvas, Rectangle2D area) {
     double x = area.getX();
     for (Label label : labels) {
-      double at = label.left() ? x : x + columns.left() - look.px(10);
+      double at = label.left() ? x + look.px(1) : x + columns.left() - look.px(10);
       Anchor anchor = label.left() ? Anchor.START : Anchor.END;
       double y = area.getY() + label.middle();
       canvas.centred(label.words(), at, y, anchor, Face.LABEL, look.theme().ink());

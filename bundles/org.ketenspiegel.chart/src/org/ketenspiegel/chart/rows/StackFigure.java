@@ -5,14 +5,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.ui.RectangleEdge;
 import org.ketenspiegel.chart.ink.Canvas;
-import org.ketenspiegel.chart.ink.Figure;
 import org.ketenspiegel.chart.ink.Look;
 import org.ketenspiegel.chart.ink.PlainAxis;
 
 /** Bars made of parts, their colours named above, bases at the right edge. */
 record StackFigure(
     Look look, List<Item> items, List<Margin> margins, Stacks stacks, List<Key.Entry> entries)
-    implements Figure {
+    implements Tabular {
 
   @Override
   public double height(double width) {

@@ -2,7 +2,6 @@
 package org.ketenspiegel.chart.svg;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +45,8 @@ final class SvgText {
   private final Svg.Sheet sheet;
   private final List<Anchor> anchors;
   private final StringBuilder out = new StringBuilder(8192);
+  private final StringBuilder shapes = new StringBuilder(1024);
+  private int held;
   private Map<String, String> open = Map.of();
   private int texts;
 
@@ -60,14 +61,14 @@ final class SvgText {
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ").append(width);
     out.append(' ').append(height).append("\" width=\"").append(width);
     out.append("\" height=\"").append(height).append("\" role=\"img\"");
-    attribute("xml:lang", sheet.language());
-    attribute("font-family", "'" + sheet.font().getName() + "', sans-serif");
+    attribute(out, "xml:lang", sheet.language());
+    attribute(out, "font-family", "'" + sheet.font().getName() + "', sans-serif");
     out.append(">\n");
     words("title", sheet.title());
     words("desc", sheet.description());
     if (!sheet.surface().isEmpty()) {
       out.append("<rect width=\"100%\" height=\"100%\"");
-      attribute("fill", sheet.surface());
+      attribute(out, "fill", sheet.surface());
       out.append("/>\n");
     }
     walk(root, new HashMap<>());
@@ -78,7 +79,7 @@ final class SvgText {
   private void words(String tag, String words) {
     if (!words.isEmpty()) {
       out.append('<').append(tag).append('>');
-      escape(words);
+      escape(out, words);
       out.append("</").append(tag).append(">\n");
     }
   }
@@ -107,24 +108,24 @@ final class SvgText {
 
   private void shape(String name, Element element, Map<String, String> attributes) {
     group(paint(name, attributes));
-    out.append('<').append(name);
+    shapes.append('<').append(name);
     for (String key : new TreeSet<>(SHAPES.get(name))) {
-      attribute(key, Digits.roundAll(attributes.getOrDefault(key, "0")));
+      attribute(shapes, key, Digits.roundAll(attributes.getOrDefault(key, "0")));
     }
     if (attributes.containsKey("transform")) {
-      attribute("transform", attributes.get("transform"));
+      attribute(shapes, "transform", attributes.get("transform"));
     }
     if (!name.equals("text")) {
-      out.append("/>\n");
+      shapes.append("/>\n");
       return;
     }
     Anchor anchor = anchors.get(texts++);
     if (anchor != Anchor.START) {
-      attribute("text-anchor", anchor == Anchor.END ? "end" : "middle");
+      attribute(shapes, "text-anchor", anchor == Anchor.END ? "end" : "middle");
     }
-    out.append('>');
-    escape(element.getTextContent());
-    out.append("</text>\n");
+    shapes.append('>');
+    escape(shapes, element.getTextContent());
+    shapes.append("</text>\n");
   }
 
   /** What of the inherited paint matters for a shape, without what holds anyway. */
@@ -150,32 +151,37 @@ final class SvgText {
     return paint;
   }
 
-  /** Shapes in a row that look the same stand in one group. */
+  /** Shapes in a row that look the same stand in one group; one alone keeps its own paint. */
   private void group(Map<String, String> paint) {
-    if (paint.equals(open)) {
-      return;
+    if (!paint.equals(open)) {
+      close();
+      open = paint;
     }
-    close();
-    open = new LinkedHashMap<>(paint);
-    out.append("<g");
-    open.forEach(this::attribute);
-    out.append(">\n");
+    held++;
   }
 
   private void close() {
-    if (!open.isEmpty()) {
-      out.append("</g>\n");
+    StringBuilder paint = new StringBuilder();
+    open.forEach((key, value) -> attribute(paint, key, value));
+    if (held == 1) {
+      int name = shapes.indexOf(" ");
+      shapes.insert(name, paint);
+      out.append(shapes);
+    } else if (held > 1) {
+      out.append("<g").append(paint).append(">\n").append(shapes).append("</g>\n");
     }
+    shapes.setLength(0);
+    held = 0;
     open = Map.of();
   }
 
-  private void attribute(String key, String value) {
+  private static void attribute(StringBuilder out, String key, String value) {
     out.append(' ').append(key).append("=\"");
-    escape(value);
+    escape(out, value);
     out.append('"');
   }
 
-  private void escape(String words) {
+  private static void escape(StringBuilder out, String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       switch (c) {

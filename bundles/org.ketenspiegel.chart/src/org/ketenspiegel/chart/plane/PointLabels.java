@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.chart.plane;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.chart.Tip;
+import org.ketenspiegel.chart.ink.Anchor;
+import org.ketenspiegel.chart.ink.Canvas;
+import org.ketenspiegel.chart.ink.Face;
+import org.ketenspiegel.chart.ink.Look;
+
+/**
+ * The names of the points and what each says when asked.
+ *
+ * @param taken places of words that stand already
+ * @param lines the crosshair and the grid
+ * @param decimals of the values across
+ */
+record PointLabels(
+    Look look,
+    Placement placement,
+    Face face,
+    Rectangle2D bounds,
+    List<Rectangle2D> taken,
+    List<Line2D> lines,
+    int decimals) {
+
+  void draw(Canvas canvas, List<Point2D> dots) {
+    double radius = PointRenderer.radius(look);
+    Placer placer = new Placer(bounds, dots, radius, taken, lines);
+    List<String> names = placement.points().stream().map(p -> name(look.words(p.label()))).toList();
+    List<Double> widths =
+        names.stream().map(n -> look.letters().width(n, face) + look.px(2)).toList();
+    List<Rectangle2D> places = placer.place(widths, face.size() * 1.15 * look.style().scale());
+    for (int i = 0; i < names.size(); i++) {
+      Point2D dot = dots.get(i);
+      Rectangle2D place = places.get(i);
+      if (placer.moved(dot, place)) {
+        canvas.stroke(Placer.leader(dot, place), look.theme().line(), look.px(0.75));
+      }
+      canvas.centred(
+          names.get(i),
+          place.getCenterX(),
+          place.getCenterY(),
+          Anchor.MIDDLE,
+          face,
+          look.theme().ink());
+      Tip tip = tip(placement.points().get(i));
+      double reach = radius + look.px(3);
+      canvas.mark(place, tip);
+      canvas.mark(
+          new Rectangle2D.Double(dot.getX() - reach, dot.getY() - reach, 2 * reach, 2 * reach),
+          tip);
+    }
+  }
+
+  private String name(String words) {
+    return look.letters().wrap(words, face, bounds.getWidth() * 0.6, 1).getFirst();
+  }
+
+  private Tip tip(Placement.Point point) {
+    String value =
+        look.words(placement.y().label())
+            + " "
+            + look.numbers().decimal(point.y(), 1)
+            + "\n"
+            + look.words(placement.x().label())
+            + " "
+            + look.numbers().decimal(point.x(), decimals)
+            + "\n"
+            + look.words(placement.quadrant(point).words());
+    return new Tip(look.words(point.label()), value, "n = " + point.n(), "");
+  }
+}
