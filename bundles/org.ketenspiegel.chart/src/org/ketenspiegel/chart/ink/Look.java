@@ -2,7 +2,10 @@
 package org.ketenspiegel.chart.ink;
 
 import java.awt.Font;
+import java.awt.font.TextAttribute;
+import java.text.AttributedCharacterIterator;
 import java.util.Locale;
+import java.util.Map;
 import org.ketenspiegel.chart.ChartStyle;
 import org.ketenspiegel.chart.Theme;
 import org.ketenspiegel.model.Text;
@@ -63,6 +66,13 @@ public final class Look {
     @Override
     public Font deriveFont(float size) {
       return new NamedFont(getName(), getStyle(), size);
+    }
+
+    @Override
+    public Font deriveFont(Map<? extends AttributedCharacterIterator.Attribute, ?> attributes) {
+      return attributes.get(TextAttribute.SIZE) instanceof Number size
+          ? deriveFont(size.floatValue())
+          : super.deriveFont(attributes);
     }
 
     @Override
