@@ -32,12 +32,20 @@ final class Pairs {
       for (int j = i + 1; j < groups.size(); j++) {
         Tables.Answered first = groups.get(i);
         Tables.Answered second = groups.get(j);
-        if (!first.whole() && !second.whole() && first.variable().equals(second.variable())) {
+        if (independent(first, second)) {
           difference(measure, first, second).ifPresent(found::add);
         }
       }
     }
     return adjusted(found);
+  }
+
+  /** A group within another, such as the staff of one agency within all staff, is not compared. */
+  private static boolean independent(Tables.Answered first, Tables.Answered second) {
+    return !first.whole()
+        && !second.whole()
+        && first.variable().equals(second.variable())
+        && !first.rows().intersects(second.rows());
   }
 
   private Optional<Difference> difference(

@@ -17,6 +17,7 @@ import org.ketenspiegel.analysis.result.Group;
 import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.analysis.result.Provenance;
 import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.data.Rows;
 import org.ketenspiegel.data.aggregation.InMemoryAggregation;
 import org.ketenspiegel.data.design.Sampling;
 import org.ketenspiegel.model.Text;
@@ -47,7 +48,7 @@ final class Tables {
   }
 
   /** A group of a table with the answers of one subject. */
-  record Answered(Group group, boolean whole, Variable variable, Answers answers) {}
+  record Answered(Group group, boolean whole, Rows rows, Variable variable, Answers answers) {}
 
   /** One table about one subject. */
   Table detail(Subject subject) {
@@ -63,7 +64,7 @@ final class Tables {
     return new Table(
         Optional.of(subject.id()),
         title(subject),
-        first.text(),
+        asked(subject),
         banner.title(),
         groups.stream().map(Answered::group).toList(),
         lines.stream().map(Measure::line).toList(),
@@ -170,7 +171,7 @@ final class Tables {
             base.base(),
             base.weight(),
             base.effectiveBase());
-    return new Answered(group, whole, variable, answers);
+    return new Answered(group, whole, part.rows(), variable, answers);
   }
 
   private AnswerBase base(Variable variable) {
@@ -185,6 +186,22 @@ final class Tables {
     String agency =
         first.agency().flatMap(outline::agency).map(AgencyOutline::shortName).orElse("");
     return first.name().map(name -> name + " · " + agency);
+  }
+
+  /** As it was asked of each agency in turn: "… of IND/COA/DT&V?". */
+  private Text asked(Subject subject) {
+    List<String> names =
+        subject.variables().stream()
+            .flatMap(v -> v.agency().flatMap(outline::agency).stream())
+            .map(AgencyOutline::shortName)
+            .distinct()
+            .toList();
+    return names.size() < 2
+        ? subject.first().text()
+        : subject
+            .first()
+            .text()
+            .map(words -> words.replace(names.getFirst(), String.join("/", names)));
   }
 
   /** Items of one battery share the words of their question; else the names are listed. */
