@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.importing.source;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ketenspiegel.analysis.StudyData;
+import org.ketenspiegel.analysis.outline.Outlines;
+import org.ketenspiegel.analysis.outline.Snapshot;
+import org.ketenspiegel.analysis.outline.StudyOutline;
+import org.ketenspiegel.analysis.outline.Variables;
+import org.ketenspiegel.data.ResponseTable;
+import org.ketenspiegel.importing.Finding;
+import org.ketenspiegel.importing.ImportException;
+import org.ketenspiegel.importing.Imported;
+import org.ketenspiegel.importing.csv.CsvImporter;
+import org.ketenspiegel.importing.csv.CsvOptions;
+import org.ketenspiegel.importing.csv.CsvOptions.ExtraColumns;
+import org.ketenspiegel.model.Contributions;
+import org.ketenspiegel.model.StudyFileException;
+import org.ketenspiegel.model.StudyFiles;
+import org.ketenspiegel.model.study.Fielding;
+import org.ketenspiegel.model.study.Study;
+import org.ketenspiegel.model.study.Wave;
+
+/**
+ * A study with its answers, ready for analyses.
+ *
+ * @param findings what was found in the files of answers
+ */
+public record OpenStudy(Study study, StudyData data, List<Finding> findings) {
+
+  public OpenStudy {
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * Reads a study and the answers of all its waves.
+   *
+   * @param place the study's folder or file
+   * @throws StudyFileException when the study cannot be read
+   * @throws ImportException when a file of answers cannot be read
+   */
+  public static OpenStudy open(Path place, Contributions contributions)
+      throws StudyFileException, ImportException {
+    Path file = StudyFiles.studyFile(place).toAbsolutePath();
+    return answered(StudyFiles.load(file), file.getParent(), contributions);
+  }
+
+  /** Reads the answers of a study that is loaded already; {@code folder} is the study's. */
+  public static OpenStudy answered(Study study, Path folder, Contributions contributions)
+      throws ImportException {
+    StudyOutline outline = Outlines.of(study, contributions.agencies());
+    Map<Fielding, ResponseTable> answers = new LinkedHashMap<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Wave wave : study.getWaves()) {
+      for (Fielding fielding : wave.getFieldings()) {
+        if (fielding.getResponses() != null && !fielding.getResponses().isBlank()) {
+          Imported imported = answers(fielding, inside(folder, fielding.getResponses()), outline);
+          answers.put(fielding, imported.table());
+          findings.addAll(imported.findings());
+        }
+      }
+    }
+    return new OpenStudy(study, Snapshot.of(study, contributions.agencies(), answers), findings);
+  }
+
+  private static Imported answers(Fielding fielding, Path file, StudyOutline outline)
+      throws ImportException {
+    // what is no question may still be a weight
+    CsvOptions options = CsvOptions.withDefaults().with(ExtraColumns.KEEP);
+    if (fielding.getRespondent() != null) {
+      options = options.withRespondent(fielding.getRespondent());
+    }
+    return new CsvImporter(options).read(file, ExpectedColumns.of(Variables.of(fielding, outline)));
+  }
+
+  /** Answers lie in the study's folder, like everything else of it. */
+  private static Path inside(Path folder, String responses) throws ImportException {
+    Path file = folder.resolve(responses).normalize();
+    if (!file.startsWith(folder.normalize())) {
+      throw new ImportException(file, "lies outside the folder of the study");
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new ImportException(file, "there is no such file of answers");
+    }
+    return file;
+  }
+}
