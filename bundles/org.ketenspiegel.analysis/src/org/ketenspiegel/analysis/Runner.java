@@ -50,6 +50,10 @@ public final class Runner {
     return contributions;
   }
 
+  public Disclosure disclosure() {
+    return disclosure;
+  }
+
   /** The options an analysis starts from. */
   public Record defaults(String analysis, StudyOutline study) {
     return analysis(analysis).defaults(study);

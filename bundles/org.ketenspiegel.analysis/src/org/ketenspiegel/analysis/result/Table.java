@@ -47,6 +47,11 @@ public record Table(
     return cells.size() == lines && cells.stream().allMatch(line -> line.size() == groups);
   }
 
+  public Table withoutDifferences() {
+    return new Table(
+        question, title, subtitle, by, groups, lines, cells, List.of(), basis, provenance);
+  }
+
   public Cell cell(int line, int group) {
     return cells.get(line).get(group);
   }

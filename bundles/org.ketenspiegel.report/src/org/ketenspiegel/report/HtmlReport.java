@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ketenspiegel.analysis.Software;
+import org.ketenspiegel.model.Text;
+import org.ketenspiegel.model.study.Report;
+import org.ketenspiegel.model.study.ResearchQuestion;
+import org.ketenspiegel.report.Section.Part;
+import org.ketenspiegel.report.block.Blocks;
+import org.ketenspiegel.report.block.Context;
+import org.ketenspiegel.report.html.Html;
+import org.ketenspiegel.report.words.Word;
+
+/** A whole report as one page: cover, contents, numbered chapters, foot. */
+final class HtmlReport {
+
+  private final Html html = new Html();
+  private final Report report;
+  private final Context context;
+  private final List<Section> sections;
+
+  HtmlReport(Report report, Context context) {
+    this.report = report;
+    this.context = context;
+    this.sections = Section.of(report);
+  }
+
+  String write() {
+    html.ours("<!DOCTYPE html>\n").open("html", "lang", context.language());
+    head();
+    html.open("body");
+    html.leaf("a", context.in(Word.SKIP), "href", "#inhoud", "class", "skip");
+    cover();
+    html.open("div", "class", "page");
+    contents();
+    html.open("main", "id", "inhoud");
+    sections.forEach(this::chapter);
+    html.closeLine().closeLine();
+    foot();
+    html.closeLine().closeLine();
+    return html.toString();
+  }
+
+  private String title() {
+    return context.in(
+        Text.of(report.getTitle())
+            .or(Text.of(report.getName()))
+            .or(context.data().outline().name()));
+  }
+
+  private void head() {
+    StyleSheet style = StyleSheet.of(context.marks());
+    html.open("head").open("meta", "charset", "utf-8");
+    html.open("meta", "http-equiv", "Content-Security-Policy", "content", style.policy());
+    html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.open("meta", "name", "color-scheme", "content", "light dark");
+    html.open("meta", "name", "referrer", "content", "no-referrer");
+    html.leaf("title", title());
+    html.open("style").ours(style.rules()).closeLine().closeLine();
+  }
+
+  private void cover() {
+    html.open("header", "class", "cover").open("div", "class", "chain", "aria-hidden", "true");
+    context.marks().all().forEach(m -> html.open("i", "class", m).close());
+    html.closeLine();
+    html.leaf("h1", title());
+    leaf("p", Text.of(report.getSubtitle()), "subtitle");
+    String waves =
+        context.study().getWaves().stream()
+            .map(w -> context.in(Text.of(w.getName())))
+            .collect(Collectors.joining(" · "));
+    html.leaf("p", waves, "class", "when");
+    Text notice = context.data().outline().notice();
+    if (!notice.isEmpty()) {
+      html.open("p", "class", "notice", "role", "note");
+      html.leaf("strong", context.in(Word.NOTICE) + ": ").text(context.in(notice)).closeLine();
+    }
+    html.closeLine();
+  }
+
+  private void leaf(String element, Text text, String style) {
+    if (!text.isEmpty()) {
+      html.leaf(element, context.in(text), "class", style);
+    }
+  }
+
+  private void contents() {
+    html.open("nav", "aria-labelledby", "contents");
+    html.leaf("h2", context.in(Word.CONTENTS), "id", "contents");
+    html.open("ol");
+    for (Section section : sections) {
+      html.open("li");
+      link(section.number(), section.anchor(), section.title());
+      html.open("ol");
+      for (Part part : section.parts()) {
+        if (!part.heading().isEmpty()) {
+          html.open("li");
+          link(part.number(), part.anchor(), part.heading());
+          html.closeLine();
+        }
+      }
+      html.closeLine().closeLine();
+    }
+    html.closeLine().closeLine();
+  }
+
+  private void link(String number, String anchor, Text words) {
+    html.open("a", "href", "#" + anchor).open("span", "class", "number").text(number).close();
+    html.text(" " + context.in(words)).close();
+  }
+
+  private void chapter(Section section) {
+    html.open("section", "class", "chapter", "id", section.anchor());
+    html.open("h2").open("span", "class", "number").text(section.number()).close();
+    html.text(" " + context.in(section.title())).closeLine();
+    section.parts().forEach(this::block);
+    html.closeLine();
+  }
+
+  private void block(Part part) {
+    String kind = part.block().eClass().getName();
+    html.open("section", "class", "block " + kind, "id", part.anchor());
+    if (!part.heading().isEmpty()) {
+      html.open("h3").open("span", "class", "number").text(part.number()).close();
+      html.text(" " + context.in(part.heading())).closeLine();
+    }
+    Blocks.write(part.block(), part.anchor(), html, context);
+    answers(part);
+    html.closeLine();
+  }
+
+  private void answers(Part part) {
+    if (!part.block().getAnswers().isEmpty()) {
+      html.open("details", "class", "answers").leaf("summary", context.in(Word.ANSWERS));
+      html.open("ul");
+      for (ResearchQuestion question : part.block().getAnswers()) {
+        html.leaf("li", context.in(Text.of(question.getText())));
+      }
+      html.closeLine().closeLine();
+    }
+  }
+
+  private void foot() {
+    html.open("footer");
+    html.leaf("p", title());
+    leaf("p", context.data().outline().notice(), "notice");
+    html.leaf("p", Software.version());
+    html.closeLine();
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.ketenspiegel.analysis.Runner;
+import org.ketenspiegel.analysis.StudyData;
+import org.ketenspiegel.model.study.Report;
+import org.ketenspiegel.model.study.Study;
+import org.ketenspiegel.report.block.Context;
+import org.ketenspiegel.report.block.Pictures;
+import org.ketenspiegel.report.html.AgencyMarks;
+import org.ketenspiegel.report.words.Numbers;
+
+/** From the outline of a report to a file. */
+public final class Reports {
+
+  /** The languages that the fixed words are written in. */
+  public static final List<String> LANGUAGES = List.of("nl", "en");
+
+  private Reports() {}
+
+  /** The report of that id, or the first one. */
+  public static Optional<Report> find(Study study, Optional<String> id) {
+    return study.getReports().stream()
+        .filter(r -> id.isEmpty() || id.get().equals(r.getId()))
+        .findFirst();
+  }
+
+  /**
+   * One HTML file that needs nothing beside it: no script, no font, no picture from elsewhere.
+   *
+   * @param language one of {@link #LANGUAGES}
+   */
+  public static byte[] html(
+      Study study, StudyData data, Report report, String language, Runner runner) {
+    Context context =
+        new Context(
+            study,
+            data,
+            runner,
+            language,
+            new Numbers(language),
+            new AgencyMarks(data.outline().agencies()),
+            new Pictures(data.outline(), language));
+    return new HtmlReport(report, context).write().getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.ketenspiegel.report.html.AgencyMarks;
+
+/** How a report looks: the rules in {@code report.css} and the colours of the agencies. */
+record StyleSheet(String rules) {
+
+  static StyleSheet of(AgencyMarks marks) {
+    try (InputStream in = StyleSheet.class.getResourceAsStream("report.css")) {
+      return new StyleSheet(new String(in.readAllBytes(), StandardCharsets.UTF_8) + marks.rules());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The only thing the page may load is this very sheet, and pictures that stand in it. */
+  String policy() {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(rules.getBytes(StandardCharsets.UTF_8));
+      return "default-src 'none'; img-src data:; style-src 'sha256-"
+          + Base64.getEncoder().encodeToString(hash)
+          + "'; base-uri 'none'; form-action 'none'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

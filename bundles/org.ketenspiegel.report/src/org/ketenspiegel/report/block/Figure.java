@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.report.block;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ketenspiegel.analysis.result.AnalysisResult;
+import org.ketenspiegel.analysis.result.Composite;
+import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.analysis.result.Provenance;
+import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.analysis.result.Unanswered;
+import org.ketenspiegel.model.Text;
+import org.ketenspiegel.model.study.AnalysisBlock;
+import org.ketenspiegel.report.html.Html;
+import org.ketenspiegel.report.words.BaseLine;
+import org.ketenspiegel.report.words.Word;
+
+/** A result on the page: question and base, the picture, its numbers and where they come from. */
+final class Figure {
+
+  private final Html html;
+  private final Context context;
+  private final String id;
+
+  Figure(Html html, Context context, String id) {
+    this.html = html;
+    this.context = context;
+    this.id = id;
+  }
+
+  void write(AnalysisBlock block, AnalysisResult result) {
+    List<AnalysisResult> parts = parts(result);
+    head(parts);
+    provenance(parts.getFirst()).ifPresent(from -> picture(block, result, from));
+    html.open("details", "class", "numbers");
+    html.leaf("summary", context.in(parts.size() == 1 ? Word.TABLE : Word.TABLES));
+    for (int i = 0; i < parts.size(); i++) {
+      numbers(parts.get(i), parts.size() == 1 ? id : id + "-" + (i + 1));
+    }
+    provenance(parts.getFirst()).ifPresent(from -> source(parts.getFirst(), from));
+    html.closeLine();
+  }
+
+  private static List<AnalysisResult> parts(AnalysisResult result) {
+    return result instanceof Composite composite
+        ? composite.parts().stream().flatMap(p -> parts(p).stream()).toList()
+        : List.of(result);
+  }
+
+  private void head(List<AnalysisResult> parts) {
+    html.open("div", "class", "asked");
+    List<String> questions =
+        parts.stream().map(this::question).filter(q -> !q.isEmpty()).distinct().toList();
+    if (questions.size() == 1) {
+      html.leaf("p", questions.getFirst(), "class", "question");
+    }
+    BaseLine bases = new BaseLine(context.language());
+    String base =
+        parts.size() == 1 ? bases.of(parts.getFirst()) : bases.of(new Composite("", parts));
+    html.leaf("p", base, "class", "base");
+    html.closeLine();
+  }
+
+  private String question(AnalysisResult result) {
+    return switch (result) {
+      case Table t -> context.in(t.subtitle());
+      case Placement p -> context.in(p.subtitle());
+      case Composite c -> "";
+      case Unanswered u -> "";
+    };
+  }
+
+  private static Optional<Provenance> provenance(AnalysisResult result) {
+    return switch (result) {
+      case Table t -> Optional.of(t.provenance());
+      case Placement p -> Optional.of(p.provenance());
+      case Composite c -> Optional.empty();
+      case Unanswered u -> Optional.empty();
+    };
+  }
+
+  private void picture(AnalysisBlock block, AnalysisResult result, Provenance from) {
+    html.open(
+        "figure",
+        "class",
+        "result",
+        "id",
+        "fig-" + id,
+        "data-analysis",
+        from.analysis(),
+        "data-answers",
+        from.data(),
+        "data-filter",
+        from.filter(),
+        "data-weight",
+        from.weight(),
+        "data-software",
+        from.software());
+    context.pictures().write(result, block.getChart(), html);
+    html.leaf("figcaption", sourceLine(from));
+    html.closeLine();
+  }
+
+  private String sourceLine(Provenance from) {
+    String wave =
+        Optional.ofNullable(from.options().get("audience"))
+            .flatMap(context::wave)
+            .map(w -> ", " + w)
+            .orElse("");
+    String notice = context.in(from.notice());
+    return context.in(Word.SOURCE)
+        + ": "
+        + context.in(context.data().outline().name())
+        + wave
+        + (notice.isEmpty() ? "" : " · " + notice);
+  }
+
+  private void numbers(AnalysisResult part, String place) {
+    switch (part) {
+      case Table t ->
+          context.tables(html).write(t, context.in(t.title()), context.in(t.subtitle()), place);
+      case Placement p -> new PlacementTable(html, context).write(p, place);
+      case Unanswered u ->
+          html.leaf(
+              "p", context.in(Word.NOT_COMPUTED, context.in(u.reason())), "class", "unanswered");
+      case Composite c -> c.parts().forEach(p -> numbers(p, place));
+    }
+  }
+
+  private void source(AnalysisResult part, Provenance from) {
+    html.open("dl", "class", "provenance");
+    Facts facts = new Facts(html, context);
+    facts.add(Word.METHOD, method(part));
+    facts.add(Word.TEST, test(part));
+    facts.add(Word.FILTER, from.filter());
+    facts.add(Word.WEIGHT, from.weight());
+    facts.add(Word.ANALYSIS, from.analysis() + " · " + options(from));
+    facts.add(Word.DATA, from.data());
+    html.closeLine();
+  }
+
+  private String method(AnalysisResult part) {
+    return context.in(
+        switch (part) {
+          case Table t -> t.basis().method();
+          case Placement p -> p.basis().method();
+          case Composite c -> Text.NONE;
+          case Unanswered u -> Text.NONE;
+        });
+  }
+
+  private String test(AnalysisResult part) {
+    return part instanceof Table t ? context.in(t.basis().test()) : "";
+  }
+
+  private static String options(Provenance from) {
+    return from.options().entrySet().stream()
+        .filter(o -> !o.getValue().isEmpty())
+        .sorted(Map.Entry.comparingByKey())
+        .map(o -> o.getKey() + "=" + o.getValue())
+        .collect(Collectors.joining(" "));
+  }
+}

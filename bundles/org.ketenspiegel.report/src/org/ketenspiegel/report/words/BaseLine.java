@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.report.words;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.ketenspiegel.analysis.result.AnalysisResult;
+import org.ketenspiegel.analysis.result.Cell;
+import org.ketenspiegel.analysis.result.Composite;
+import org.ketenspiegel.analysis.result.Group;
+import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.analysis.result.Unanswered;
+import org.ketenspiegel.model.Text;
+
+/** Whom a result is about, in one line: "Basis: contact gehad met de IND, n = 164, ongewogen". */
+public final class BaseLine {
+
+  private static final int MOST_NAMED = 4;
+
+  private final String language;
+  private final Numbers numbers;
+
+  public BaseLine(String language) {
+    this.language = language;
+    this.numbers = new Numbers(language);
+  }
+
+  /** Empty for a result without a base. */
+  public String of(AnalysisResult result) {
+    return switch (result) {
+      case Table t -> line(t.basis().base(), sizes(t), t.provenance().weight());
+      case Placement p ->
+          line(p.basis().base(), "n = " + numbers.count(p.n()), p.provenance().weight());
+      case Composite c -> several(c.parts());
+      case Unanswered u -> "";
+    };
+  }
+
+  private String several(List<AnalysisResult> parts) {
+    return parts.stream()
+        .map(this::of)
+        .filter(l -> !l.isEmpty())
+        .distinct()
+        .limit(2)
+        .collect(Collectors.joining(" "));
+  }
+
+  private String line(Text base, String sizes, String weight) {
+    String whom = base.in(language);
+    return Word.BASE.in(language)
+        + ": "
+        + (whom.isEmpty() ? "" : whom + ", ")
+        + sizes
+        + ", "
+        + (weight.isEmpty() ? Word.UNWEIGHTED : Word.WEIGHTED).in(language);
+  }
+
+  private String sizes(Table table) {
+    List<Group> asked = table.groups().stream().filter(g -> g.n() > 0).toList();
+    boolean oneBase = table.question().isPresent() || !varies(table);
+    if (oneBase && asked.size() > 1 && asked.size() <= MOST_NAMED) {
+      return asked.stream()
+          .map(g -> g.label().in(language) + " n = " + numbers.count(g.n()))
+          .collect(Collectors.joining(", "));
+    }
+    LongStream.Builder bases = LongStream.builder();
+    if (oneBase) {
+      asked.forEach(g -> bases.add(g.n()));
+    } else {
+      table.cells().stream()
+          .flatMap(List::stream)
+          .forEach(
+              c -> {
+                if (c instanceof Cell.Estimate e) {
+                  bases.add(e.n());
+                }
+              });
+    }
+    var range = bases.build().summaryStatistics();
+    if (range.getCount() == 0) {
+      return "n = 0";
+    }
+    return range.getMin() == range.getMax()
+        ? "n = " + numbers.count(range.getMin())
+        : "n = " + numbers.count(range.getMin()) + "–" + numbers.count(range.getMax());
+  }
+
+  private static boolean varies(Table table) {
+    for (int g = 0; g < table.groups().size(); g++) {
+      for (int l = 0; l < table.lines().size(); l++) {
+        if (table.cell(l, g) instanceof Cell.Estimate e && e.n() != table.groups().get(g).n()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
