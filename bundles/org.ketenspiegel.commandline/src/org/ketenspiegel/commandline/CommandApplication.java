@@ -10,7 +10,13 @@ import java.util.List;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.ketenspiegel.analysis.AnalysisContributions;
+import org.ketenspiegel.commandline.command.DescribeCommand;
+import org.ketenspiegel.commandline.command.ExportCommand;
+import org.ketenspiegel.commandline.command.ReconstructCommand;
+import org.ketenspiegel.commandline.command.ReportCommand;
 import org.ketenspiegel.commandline.command.StudiesCommand;
+import org.ketenspiegel.commandline.command.TabulateCommand;
 import org.ketenspiegel.model.Contributions;
 
 /** What can be done without a window. */
@@ -22,6 +28,7 @@ public final class CommandApplication implements IApplication {
     Session session =
         new Session(
             () -> Contributions.in(RegistryFactory.getRegistry()),
+            () -> AnalysisContributions.in(RegistryFactory.getRegistry()),
             utf8(FileDescriptor.out),
             utf8(FileDescriptor.err),
             Path.of("").toAbsolutePath());
@@ -30,7 +37,14 @@ public final class CommandApplication implements IApplication {
 
   /** Every command there is, in the order of help. */
   static Commands commands() {
-    return new Commands(List.of(new StudiesCommand()));
+    return new Commands(
+        List.of(
+            new StudiesCommand(),
+            new ReportCommand(),
+            new DescribeCommand(),
+            new TabulateCommand(),
+            new ReconstructCommand(),
+            new ExportCommand()));
   }
 
   private static PrintStream utf8(FileDescriptor to) {

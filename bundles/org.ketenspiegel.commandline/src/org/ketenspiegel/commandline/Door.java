@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileSystemException;
 import org.ketenspiegel.commandline.words.WordsException;
+import org.ketenspiegel.data.DataException;
+import org.ketenspiegel.importing.ImportException;
 import org.ketenspiegel.model.StudyFileException;
 
 /** The one way out for whatever went wrong: one sentence on stderr and an exit code. */
@@ -23,6 +25,8 @@ final class Door {
         switch (fault) {
           case WordsException e -> ExitCode.WORDS_ARE_OFF;
           case StudyFileException e -> ExitCode.INPUT_IS_OFF;
+          case ImportException e -> ExitCode.INPUT_IS_OFF;
+          case DataException e -> of(e.kind());
           case IOException e -> ExitCode.INPUT_IS_OFF;
           default -> ExitCode.FAULT_OF_OURS;
         };
@@ -31,6 +35,14 @@ final class Door {
       fault.printStackTrace(err);
     }
     return code;
+  }
+
+  private static ExitCode of(DataException.Kind kind) {
+    return switch (kind) {
+      case UNKNOWN_COLUMN, WRONG_TYPE, BAD_FILTER, UNKNOWN_VALUE, BAD_MISSING_CODES ->
+          ExitCode.WORDS_ARE_OFF;
+      default -> ExitCode.INPUT_IS_OFF;
+    };
   }
 
   private static String sentence(Throwable fault, ExitCode code) {

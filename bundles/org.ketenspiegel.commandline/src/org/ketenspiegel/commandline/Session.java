@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.ketenspiegel.analysis.AnalysisContribution;
 import org.ketenspiegel.commandline.words.Words;
 import org.ketenspiegel.model.AtomicFile;
 import org.ketenspiegel.model.Contributions;
@@ -14,16 +16,25 @@ import org.ketenspiegel.model.Contributions;
 /**
  * Where a command finds what is contributed and where it writes.
  *
- * @param contributed read when first needed
+ * @param contributed agencies and studies, read when first needed
+ * @param analysing the analyses, read when first needed
  * @param out the result and nothing else
  * @param err progress, remarks and the one line of an error
  * @param folder what relative paths start from
  */
 public record Session(
-    Supplier<Contributions> contributed, PrintStream out, PrintStream err, Path folder) {
+    Supplier<Contributions> contributed,
+    Supplier<List<AnalysisContribution>> analysing,
+    PrintStream out,
+    PrintStream err,
+    Path folder) {
 
   public Contributions contributions() {
     return contributed.get();
+  }
+
+  public List<AnalysisContribution> analyses() {
+    return analysing.get();
   }
 
   /** A path as the user wrote it. */

@@ -74,7 +74,8 @@ class CommandsTest {
         new Contributions(
             List.of(), List.of(new StudyContribution("example", Path.of("a.study"), "a.bundle")));
     Session session =
-        new Session(() -> contributions, stream(out), stream(err), Path.of("").toAbsolutePath());
+        new Session(
+            () -> contributions, List::of, stream(out), stream(err), Path.of("").toAbsolutePath());
     List<Command> commands = new ArrayList<>(CommandApplication.commands().all());
     commands.add(new Broken());
     return new Commands(commands).run(session, words);

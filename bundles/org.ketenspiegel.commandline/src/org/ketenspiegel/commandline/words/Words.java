@@ -34,13 +34,9 @@ public record Words(List<String> arguments, Map<String, List<String>> flags) {
     return flags.getOrDefault(flag, List.of());
   }
 
-  /** The parts of a value, which commas separate. */
+  /** The parts of a value, which commas separate; a part with a comma stands in quotes. */
   public List<String> list(String flag) {
-    return values(flag).stream()
-        .flatMap(v -> Arrays.stream(v.split(",")))
-        .map(String::strip)
-        .filter(v -> !v.isEmpty())
-        .toList();
+    return values(flag).stream().flatMap(v -> Lists.parts(v).stream()).toList();
   }
 
   /** A value that is a whole number above zero. */

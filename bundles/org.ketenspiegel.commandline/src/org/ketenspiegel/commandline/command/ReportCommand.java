@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.commandline.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.ketenspiegel.analysis.Runner;
+import org.ketenspiegel.analysis.result.Provenance.Disclosure;
+import org.ketenspiegel.commandline.Command;
+import org.ketenspiegel.commandline.ExitCode;
+import org.ketenspiegel.commandline.Session;
+import org.ketenspiegel.commandline.output.Json;
+import org.ketenspiegel.commandline.source.Sources;
+import org.ketenspiegel.commandline.words.Flag;
+import org.ketenspiegel.commandline.words.Syntax;
+import org.ketenspiegel.commandline.words.Words;
+import org.ketenspiegel.commandline.words.WordsException;
+import org.ketenspiegel.importing.source.OpenStudy;
+import org.ketenspiegel.model.AtomicFile;
+import org.ketenspiegel.model.study.Report;
+import org.ketenspiegel.model.study.Study;
+import org.ketenspiegel.report.Reports;
+
+/** Writes a report of a study. */
+public final class ReportCommand implements Command {
+
+  @Override
+  public Syntax syntax() {
+    return new Syntax(
+        "report",
+        List.of("STUDY"),
+        "write a report as one HTML file (--out: the folder to write it in)",
+        List.of(
+            Flag.of("report", "ID", "which report of the study (default: the first)"),
+            Flag.of("format", "html", "what to write (default: html)"),
+            Flag.toggle("no-suppression", "show small bases too (for one's own eyes)")),
+        List.of(
+            "ketenspiegel report kleine-keten-2017",
+            "ketenspiegel report kleine-keten-2017 --language en --out /tmp"));
+  }
+
+  @Override
+  public ExitCode run(Words words, Session session) throws Exception {
+    words.choice("format", "html");
+    OpenStudy open = new Sources(words, session).openStudy(words.argument(0));
+    Study study = open.study();
+    Report report =
+        Reports.find(study, words.value("report"))
+            .orElseThrow(() -> unknown(study, words.value("report")));
+    String language =
+        words.choice("language", Reports.LANGUAGES.toArray(String[]::new)).orElse(language(study));
+    Runner runner =
+        new Runner(
+            session.analyses(),
+            words.has("no-suppression") ? Disclosure.UNPROTECTED : Disclosure.PROTECTED);
+    byte[] html = Reports.html(study, open.data(), report, language, runner);
+    Path folder = words.value("out").map(session::path).orElse(session.folder());
+    Path file = folder.resolve(study.getId() + "-" + report.getId() + "." + language + ".html");
+    AtomicFile.write(file, html);
+    session
+        .out()
+        .print(
+            words.has("json")
+                ? Json.of(json -> json.texts("files", List.of(file.toString())))
+                : file + System.lineSeparator());
+    return ExitCode.DONE;
+  }
+
+  /** The first language of the study that reports are written in. */
+  private static String language(Study study) {
+    return study.getLanguages().stream()
+        .filter(Reports.LANGUAGES::contains)
+        .findFirst()
+        .orElse("en");
+  }
+
+  private static WordsException unknown(Study study, Optional<String> id) {
+    List<String> ids = study.getReports().stream().map(Report::getId).toList();
+    return new WordsException(
+        id.map(i -> "there is no report '" + i + "'").orElse("the study has no report")
+            + (ids.isEmpty() ? "" : "; there are " + String.join(", ", ids)));
+  }
+}

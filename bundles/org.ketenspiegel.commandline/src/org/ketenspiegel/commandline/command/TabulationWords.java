@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.commandline.command;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ketenspiegel.analysis.Fielded;
+import org.ketenspiegel.analysis.options.OptionValues;
+import org.ketenspiegel.analysis.outline.StudyOutline;
+import org.ketenspiegel.analysis.outline.Variable;
+import org.ketenspiegel.commandline.words.Words;
+import org.ketenspiegel.commandline.words.WordsException;
+import org.ketenspiegel.data.NumberColumn;
+import org.ketenspiegel.tabulation.TabulationOptions;
+
+/** The options of a tabulation as flags give them. */
+final class TabulationWords {
+
+  private static final List<String> STATISTICS =
+      List.of("share", "mean", "nps", "top2", "bottom2", "net");
+
+  private TabulationWords() {}
+
+  static TabulationOptions options(
+      Words words, StudyOutline outline, Fielded fielded, List<String> questions) {
+    Map<String, String> plain = new HashMap<>();
+    for (String name : List.of("layout", "base", "correction")) {
+      words.value(name).ifPresent(v -> plain.put(name, v));
+    }
+    words.fraction("confidence").ifPresent(c -> plain.put("confidence", Double.toString(c)));
+    TabulationOptions read;
+    try {
+      read =
+          OptionValues.read(new TabulationOptions(fielded.audience(), questions), plain).options();
+    } catch (IllegalArgumentException e) {
+      WordsException refused = new WordsException(e.getMessage());
+      refused.initCause(e);
+      throw refused;
+    }
+    List<String> by = words.list("by").stream().filter(b -> !b.equals("total")).toList();
+    by.forEach(b -> check(b, outline, fielded));
+    List<String> statistics = words.list("statistic");
+    statistics.forEach(s -> check(s, fielded));
+    return read.by(by.toArray(String[]::new)).statistics(statistics.toArray(String[]::new));
+  }
+
+  private static void check(String by, StudyOutline outline, Fielded fielded) {
+    boolean group =
+        (by.equals("agency") && !outline.agencies().isEmpty())
+            || (by.equals("segment") && !fielded.segments().isEmpty())
+            || fielded.segments().containsKey(by);
+    if (group) {
+      return;
+    }
+    List<Variable> found = fielded.variables(by);
+    if (found.size() > 1 || found.stream().anyMatch(v -> v.columns().size() > 1)) {
+      throw new WordsException(
+          "--by '" + by + "' is several columns, expected one, such as " + found.getFirst().id());
+    }
+    String column = found.isEmpty() ? by : found.getFirst().column();
+    if (fielded.table().require(column) instanceof NumberColumn) {
+      throw new WordsException(
+          "--by '" + by + "' holds numbers, expected a column of codes or words");
+    }
+  }
+
+  private static void check(String statistic, Fielded fielded) {
+    boolean net =
+        fielded.variables().stream()
+            .flatMap(v -> v.scale().nets().stream())
+            .anyMatch(n -> n.id().equals(statistic));
+    if (!net && !STATISTICS.contains(statistic)) {
+      throw new WordsException(
+          "--statistic has '"
+              + statistic
+              + "', expected "
+              + String.join(", ", STATISTICS)
+              + " or the name of a net");
+    }
+  }
+}

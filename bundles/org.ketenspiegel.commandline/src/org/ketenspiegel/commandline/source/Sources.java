@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.commandline.source;
+
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ketenspiegel.analysis.Fielded;
+import org.ketenspiegel.analysis.StudyData;
+import org.ketenspiegel.commandline.Session;
+import org.ketenspiegel.commandline.words.Words;
+import org.ketenspiegel.commandline.words.WordsException;
+import org.ketenspiegel.importing.Finding;
+import org.ketenspiegel.importing.ImportException;
+import org.ketenspiegel.importing.Severity;
+import org.ketenspiegel.importing.codebook.Codebook;
+import org.ketenspiegel.importing.codebook.CodebookReader;
+import org.ketenspiegel.importing.source.Adjustments;
+import org.ketenspiegel.importing.source.BareFile;
+import org.ketenspiegel.importing.source.OpenStudy;
+import org.ketenspiegel.model.StudyContribution;
+import org.ketenspiegel.model.StudyFileException;
+import org.ketenspiegel.model.StudyFiles;
+
+/** From a word of the user to a study or to answers. */
+public final class Sources {
+
+  private static final int MOST_WARNINGS = 10;
+
+  private final Words words;
+  private final Session session;
+
+  public Sources(Words words, Session session) {
+    this.words = words;
+    this.session = session;
+  }
+
+  /** The study file that a word means: an example's id, a folder or a file. */
+  public Path study(String word) throws NoSuchFileException {
+    Optional<Path> example =
+        session.contributions().studies().stream()
+            .filter(s -> s.id().equals(word))
+            .map(StudyContribution::file)
+            .findFirst();
+    Path path = example.orElseGet(() -> session.path(word));
+    if (!Files.exists(path)) {
+      List<String> ids =
+          session.contributions().studies().stream().map(StudyContribution::id).toList();
+      throw new NoSuchFileException(
+          word,
+          "",
+          "there is no such file, folder or example"
+              + (ids.isEmpty() ? "" : " (examples: " + String.join(", ", ids) + ")"));
+    }
+    return path;
+  }
+
+  /** A study with its answers. */
+  public OpenStudy openStudy(String word)
+      throws NoSuchFileException, StudyFileException, ImportException {
+    OpenStudy open = OpenStudy.open(study(word), session.contributions());
+    warn(open.findings());
+    return open;
+  }
+
+  /** Answers as the flags want them seen. */
+  public Source open(String word) throws NoSuchFileException, StudyFileException, ImportException {
+    AnswerWords said = new AnswerWords(words);
+    Path path = study(word);
+    if (Files.isDirectory(path) || path.toString().endsWith("." + StudyFiles.STUDY)) {
+      Adjustments adjustments = said.adjustments(said.missing());
+      return new Source(adjusted(waved(openStudy(word).data()), adjustments), Set.of());
+    }
+    if (words.has("audience") || words.has("wave")) {
+      throw new WordsException("'" + word + "' is no study: it has no audiences or waves");
+    }
+    BareFile bare = BareFile.read(path, known(said));
+    warn(bare.findings());
+    StudyData data = adjusted(bare.data(), said.adjustments(Optional.empty()));
+    return new Source(data, bare.words());
+  }
+
+  private BareFile.Known known(AnswerWords said) throws ImportException {
+    Optional<Codebook> codebook = Optional.empty();
+    if (words.has("codebook")) {
+      codebook =
+          Optional.of(CodebookReader.read(session.path(words.value("codebook").orElseThrow())));
+    }
+    return new BareFile.Known(
+        said.csv(), codebook, said.missing(), new HashSet<>(said.design().columns()), said.many());
+  }
+
+  private StudyData waved(StudyData data) {
+    Optional<String> wave = words.value("wave");
+    List<Fielded> chosen =
+        data.fieldings().stream()
+            .filter(f -> wave.isEmpty() || wave.get().equals(f.wave()))
+            .toList();
+    if (chosen.isEmpty() && wave.isPresent()) {
+      throw new WordsException(
+          "there is no wave '"
+              + wave.get()
+              + "'; there are "
+              + String.join(
+                  ", ", data.fieldings().stream().map(Fielded::wave).distinct().toList()));
+    }
+    return new StudyData(data.outline(), chosen);
+  }
+
+  /** With an audience named, only its answers need to fit what is said of them. */
+  private StudyData adjusted(StudyData data, Adjustments adjustments) {
+    Optional<String> audience = words.value("audience");
+    if (adjustments.equals(Adjustments.NONE)) {
+      return data;
+    }
+    List<String> questions = words.list("questions");
+    List<Fielded> adjusted =
+        data.fieldings().stream()
+            .map(f -> concerns(f, audience, questions) ? adjustments.apply(f) : f)
+            .toList();
+    return new StudyData(data.outline(), adjusted);
+  }
+
+  private boolean concerns(Fielded fielded, Optional<String> audience, List<String> questions) {
+    if (audience.isPresent()) {
+      return audience.get().equals(fielded.audience());
+    }
+    List<String> made =
+        words.values("multiple").stream().map(m -> m.replaceAll("=.*", "").strip()).toList();
+    return questions.stream()
+        .filter(q -> !q.equals("all") && !made.contains(q))
+        .noneMatch(q -> fielded.variables(q).isEmpty());
+  }
+
+  private void warn(List<Finding> findings) {
+    List<String> warnings =
+        findings.stream()
+            .filter(f -> f.severity() == Severity.WARNING)
+            .map(Finding::sentence)
+            .toList();
+    if (!words.has("quiet")) {
+      warnings.stream()
+          .limit(MOST_WARNINGS)
+          .forEach(w -> session.err().println("ketenspiegel: note: " + w));
+      if (warnings.size() > MOST_WARNINGS) {
+        session
+            .err()
+            .println("ketenspiegel: note: and " + (warnings.size() - MOST_WARNINGS) + " more");
+      }
+    }
+  }
+}
