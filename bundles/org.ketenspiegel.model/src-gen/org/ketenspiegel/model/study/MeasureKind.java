@@ -86,7 +86,15 @@ public enum MeasureKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DIFFERENCE(6, "DIFFERENCE", "difference");
+	DIFFERENCE(6, "DIFFERENCE", "difference"), /**
+	 * The '<em><b>AGENCY MEAN</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #AGENCY_MEAN_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	AGENCY_MEAN(7, "AGENCY_MEAN", "agency-mean");
 
 	/**
 	 * The '<em><b>CATEGORY</b></em>' literal value.
@@ -166,6 +174,17 @@ public enum MeasureKind implements Enumerator {
 	public static final int DIFFERENCE_VALUE = 6;
 
 	/**
+	 * The '<em><b>AGENCY MEAN</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #AGENCY_MEAN
+	 * @model literal="agency-mean"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int AGENCY_MEAN_VALUE = 7;
+
+	/**
 	 * An array of all the '<em><b>Measure Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -180,6 +199,7 @@ public enum MeasureKind implements Enumerator {
 			BASE,
 			QUADRANT,
 			DIFFERENCE,
+			AGENCY_MEAN,
 		};
 
 	/**
@@ -243,6 +263,7 @@ public enum MeasureKind implements Enumerator {
 			case BASE_VALUE: return BASE;
 			case QUADRANT_VALUE: return QUADRANT;
 			case DIFFERENCE_VALUE: return DIFFERENCE;
+			case AGENCY_MEAN_VALUE: return AGENCY_MEAN;
 		}
 		return null;
 	}

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A subgroup of the figures is a segment, or everybody.
+ * A subgroup of the figures is a segment, or everybody. A comparison of two segments has a link to each.
  * <!-- end-model-doc -->
  *
  * <p>

@@ -104,10 +104,13 @@ public interface TopicLink extends EObject {
 	 * Returns the value of the '<em><b>Question</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Unset: the respondents themselves, for figures of their number.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Question</em>' reference.
 	 * @see #setQuestion(Question)
 	 * @see org.ketenspiegel.model.study.StudyPackage#getTopicLink_Question()
-	 * @model required="true"
+	 * @model
 	 * @generated
 	 */
 	Question getQuestion();
@@ -149,6 +152,9 @@ public interface TopicLink extends EObject {
 	 * The literals are from the enumeration {@link org.ketenspiegel.model.study.MeasureKind}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the figures state of the question is told by their statistic. Agency-mean: their mean is that of the means of the agencies the question is asked about.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Measure</em>' attribute.
 	 * @see org.ketenspiegel.model.study.MeasureKind
 	 * @see #setMeasure(MeasureKind)

@@ -3303,7 +3303,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEAttribute(getTopicLink_Topic(), ecorePackage.getEString(), "topic", null, 1, 1, TopicLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTopicLink_Population(), ecorePackage.getEString(), "population", null, 0, 1, TopicLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTopicLink_Agency(), ecorePackage.getEString(), "agency", null, 0, 1, TopicLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getTopicLink_Question(), this.getQuestion(), null, "question", null, 1, 1, TopicLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTopicLink_Question(), this.getQuestion(), null, "question", null, 0, 1, TopicLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTopicLink_Item(), this.getItem(), null, "item", null, 0, 1, TopicLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTopicLink_Measure(), this.getMeasureKind(), "measure", null, 0, 1, TopicLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTopicLink_Category(), ecorePackage.getEString(), "category", null, 0, 1, TopicLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3383,6 +3383,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		addEEnumLiteral(measureKindEEnum, MeasureKind.BASE);
 		addEEnumLiteral(measureKindEEnum, MeasureKind.QUADRANT);
 		addEEnumLiteral(measureKindEEnum, MeasureKind.DIFFERENCE);
+		addEEnumLiteral(measureKindEEnum, MeasureKind.AGENCY_MEAN);
 
 		// Create resource
 		createResource(eNS_URI);
