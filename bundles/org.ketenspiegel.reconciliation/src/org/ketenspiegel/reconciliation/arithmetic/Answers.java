@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ketenspiegel.reconciliation.figures.Base;
@@ -72,26 +71,35 @@ final class Answers {
       }
     }
     if (!division.isEmpty()) {
-      knownSizes().forEach(parts::putIfAbsent);
-      division.forEach(this::base);
       var everyPart = division.stream().map(this::base).toList();
       sheet.sum(everyPart, base(EVERYBODY), Optional.of(premise()));
+      knownSizes();
     }
   }
 
-  /** Sizes the structure knows, when they are of the very answers the figures stand on. */
-  private Map<String, Base> knownSizes() {
-    var sizes = new HashMap<String, Base>();
-    var sum = 0;
+  /** Holds sizes the structure knows, when they are of the very answers the figures stand on. */
+  private void knownSizes() {
+    var sizes = new LinkedHashMap<String, Integer>();
     for (var each : division) {
-      OptionalInt size = structure.size(figure, each);
-      if (size.isEmpty()) {
-        return Map.of();
+      var size = structure.size(figure, each);
+      if (size.isPresent() && parts.getOrDefault(each, whole.get()).most() >= size.getAsInt()) {
+        sizes.put(each, size.getAsInt());
       }
-      sizes.put(each, new Base(size.getAsInt(), size.getAsInt()));
-      sum += size.getAsInt();
     }
-    return whole.get().contains(sum) ? sizes : Map.of();
+    var sum = sizes.values().stream().mapToInt(Integer::intValue).sum();
+    if (sizes.size() < division.size()
+        || !whole.get().contains(sum)
+        || parts.keySet().containsAll(division)) {
+      return;
+    }
+    var names = sizes.keySet().stream().map(each -> each + ": " + sizes.get(each)).toList();
+    var premise = Optional.of(new Premise(Premise.Kind.SIZES, names, Structure.Certainty.ASSUMED));
+    sizes.forEach(
+        (group, size) -> {
+          int[] base = {base(group)};
+          sheet.add(new Inequality(base, new long[] {1}, size), premise);
+          sheet.add(new Inequality(base, new long[] {-1}, -size), premise);
+        });
   }
 
   private Premise premise() {
@@ -168,15 +176,21 @@ final class Answers {
     return sum;
   }
 
-  /** Holds that the categories of these figures, with what their nets lack, are all answers. */
-  void exhaust(String group, List<Figure> singles, List<String> unprinted) {
-    var certainty = structure.exhaustive(singles);
+  /**
+   * Holds that categories are all answers, where that is so.
+   *
+   * @param singles the figures of single categories
+   * @param unprinted categories that have none but in nets
+   * @param cover nets and categories that stand for the unprinted
+   */
+  void exhaust(String group, List<Figure> singles, List<String> unprinted, List<String> cover) {
+    var certainty = structure.exhaustive(figure, singles, unprinted);
     if (certainty == Structure.Certainty.UNKNOWN) {
       return;
     }
     var categories = new ArrayList<>(singles.stream().map(Figure::category).toList());
+    categories.addAll(cover);
     var premise = Optional.of(new Premise(Premise.Kind.ALL_ANSWERS, categories, certainty));
-    categories.addAll(unprinted);
     var each = categories.stream().map(category -> count(group, category)).distinct().toList();
     sheet.sum(each, base(group), premise);
     if (categories.stream().allMatch(SCORE.asMatchPredicate())) {

@@ -121,22 +121,19 @@ final class Equations {
     return cell.everybody() ? Answers.EVERYBODY : cell.figure().subgroup();
   }
 
-  /** Single categories that are all answers fill the base; nets are derived from them. */
+  /** Categories that are all answers fill the base; nets are derived from them. */
   private void shares(Place place, Map<Boolean, List<Cell>> cells) {
     var singles = cells.getOrDefault(true, List.of()).stream().map(Cell::figure).toList();
     var printed = singles.stream().map(each -> Labels.normal(each.category())).collect(toSet());
-    var unprinted = new ArrayList<String>();
-    for (var net : cells.getOrDefault(false, List.of())) {
-      var lacking =
-          structure.parts(net.figure(), net.figure().category()).stream()
-              .filter(part -> !printed.contains(Labels.normal(part)))
-              .toList();
-      unprinted.addAll(lacking);
-      if (lacking.isEmpty()) {
-        derived.add(net.figure());
+    var nets = new ArrayList<Net>();
+    for (var cell : cells.getOrDefault(false, List.of())) {
+      var net = Net.of(cell.figure(), structure, printed);
+      nets.add(net);
+      if (net.lacking().isEmpty()) {
+        derived.add(cell.figure());
       }
     }
-    place.answers.exhaust(place.group, singles, unprinted);
+    place.answers.exhaust(place.group, singles, Net.lacking(nets), Net.cover(nets));
   }
 
   private void state(Figure figure, List<Cell> cells) {

@@ -11,7 +11,9 @@ public record Premise(Kind kind, List<String> names, Structure.Certainty certain
     /** The named categories are all answers. */
     ALL_ANSWERS,
     /** The named subgroups hold everybody once. */
-    DIVISION
+    DIVISION,
+    /** So many of the answers come from each subgroup, though the file does not print it. */
+    SIZES
   }
 
   public Premise {

@@ -97,7 +97,7 @@ public final class PrintedStructure implements Structure {
   }
 
   @Override
-  public Certainty exhaustive(List<Figure> singles) {
+  public Certainty exhaustive(Figure any, List<Figure> singles, List<String> unprinted) {
     var sum = 0.0;
     var room = 0.0;
     for (var figure : singles) {

@@ -22,8 +22,14 @@ public interface Structure {
   /** The categories that make a category of the figure's topic; empty for a single category. */
   List<String> parts(Figure figure, String category);
 
-  /** Whether the categories of these figures, of one question, are all answers in their base. */
-  Certainty exhaustive(List<Figure> singles);
+  /**
+   * Whether categories of one question are all answers in their base.
+   *
+   * @param any one of the figures, which names the question
+   * @param singles the figures of single categories
+   * @param unprinted categories that nets consist of and that have no figure of their own
+   */
+  Certainty exhaustive(Figure any, List<Figure> singles, List<String> unprinted);
 
   /**
    * The subgroups that divide everybody of a document's population and contain this subgroup; empty
@@ -34,6 +40,9 @@ public interface Structure {
   /** Whether the subgroups of a division are known to hold everybody once. */
   Certainty certainty(Set<String> division);
 
-  /** How many of the answers to the figure's question come from a subgroup, where that is known. */
+  /**
+   * How many of the answers to the figure's question come from a subgroup, where that is known from
+   * elsewhere than the figures.
+   */
   OptionalInt size(Figure figure, String subgroup);
 }

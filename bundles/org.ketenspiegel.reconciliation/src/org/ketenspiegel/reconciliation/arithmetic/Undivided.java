@@ -15,8 +15,8 @@ record Undivided(Structure structure) implements Structure {
   }
 
   @Override
-  public Certainty exhaustive(List<Figure> singles) {
-    return structure.exhaustive(singles);
+  public Certainty exhaustive(Figure any, List<Figure> singles, List<String> unprinted) {
+    return structure.exhaustive(any, singles, unprinted);
   }
 
   @Override

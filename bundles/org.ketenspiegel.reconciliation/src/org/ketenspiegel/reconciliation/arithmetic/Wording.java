@@ -42,7 +42,8 @@ final class Wording {
 
   private String assuming(Premise premise) {
     var names = naming.list(premise.names().stream().map(name -> "«" + name + "»").toList());
-    return say("assuming", say(premise.kind().name(), names));
+    var said = say(premise.kind().name(), names);
+    return premise.kind() == Premise.Kind.SIZES ? said : say("assuming", said);
   }
 
   private String sentence(Reason reason) {

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.reconciliation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ketenspiegel.model.study.PublishedFigures;
+import org.ketenspiegel.model.study.SubgroupLink;
+import org.ketenspiegel.model.study.TopicLink;
+import org.ketenspiegel.reconciliation.arithmetic.Labels;
+import org.ketenspiegel.reconciliation.figures.Figure;
+
+/** Finds what a study says its published figures are called in it. */
+final class Links {
+
+  private final Optional<PublishedFigures> published;
+  private final Map<Asked, Optional<Link>> known = new HashMap<>();
+
+  Links(Optional<PublishedFigures> published) {
+    this.published = published;
+  }
+
+  /** The link of a figure; empty when the study does not know it. */
+  Optional<Link> of(Figure figure) {
+    return of(figure, figure.agency());
+  }
+
+  /** The link of a figure as if it were about one agency: a range spans several. */
+  Optional<Link> of(Figure figure, String agency) {
+    return known.computeIfAbsent(
+        new Asked(figure, agency),
+        asked -> published.flatMap(known -> find(known, figure, agency)));
+  }
+
+  private record Asked(Figure figure, String agency) {}
+
+  private static Optional<Link> find(PublishedFigures published, Figure figure, String agency) {
+    if (!published.getDocuments().isEmpty()
+        && !published.getDocuments().contains(figure.document())) {
+      return Optional.empty();
+    }
+    var audience =
+        published.getPopulations().stream()
+            .filter(each -> same(each.getPopulation(), figure.population()))
+            .map(each -> each.getAudience().getId())
+            .findFirst();
+    var topic =
+        published.getTopics().stream()
+            .filter(each -> same(each.getTopic(), figure.topic()))
+            .filter(each -> open(each.getPopulation(), figure.population()))
+            .filter(each -> open(each.getAgency(), agency))
+            .findFirst();
+    if (audience.isEmpty() || topic.isEmpty()) {
+      return Optional.empty();
+    }
+    var segments = segments(published, figure, agency);
+    return segments.isEmpty() && !figure.everybody()
+        ? Optional.empty()
+        : Optional.of(link(audience.get(), topic.get(), figure, segments));
+  }
+
+  private static Link link(String audience, TopicLink topic, Figure figure, List<String> segments) {
+    return new Link(
+        audience,
+        Optional.ofNullable(topic.getQuestion()).map(question -> question.getId()),
+        Optional.ofNullable(topic.getItem()).map(item -> item.getId()),
+        topic.getMeasure(),
+        Optional.ofNullable(topic.getCategory()).orElse(figure.category()),
+        segments);
+  }
+
+  private static List<String> segments(PublishedFigures published, Figure figure, String agency) {
+    return published.getSubgroups().stream()
+        .filter(each -> same(each.getSubgroup(), figure.subgroup()))
+        .filter(each -> open(each.getPopulation(), figure.population()))
+        .filter(each -> open(each.getAgency(), agency))
+        .map(SubgroupLink::getSegment)
+        .flatMap(segment -> Optional.ofNullable(segment).stream())
+        .map(segment -> segment.getId())
+        .toList();
+  }
+
+  private static boolean open(String limit, String value) {
+    return limit == null || limit.isEmpty() || same(limit, value);
+  }
+
+  private static boolean same(String one, String other) {
+    return Labels.normal(one).equals(Labels.normal(other));
+  }
+}
