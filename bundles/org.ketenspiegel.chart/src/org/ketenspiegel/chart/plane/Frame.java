@@ -54,9 +54,19 @@ final class Frame {
         : face;
   }
 
-  /** The places of the quadrants' names. */
-  List<Rectangle2D> corners() {
-    return corners.stream().map(this::place).toList();
+  /** The places of the quadrants' names and of the level line's value. */
+  List<Rectangle2D> words() {
+    List<Rectangle2D> places = new ArrayList<>();
+    corners.forEach(c -> places.add(place(c)));
+    double width = look.letters().width(level(), Face.SMALL);
+    double height = look.letters().leading(Face.SMALL);
+    double y = plane.toY(placement.y().line()) - look.px(8) - height / 2;
+    places.add(new Rectangle2D.Double(plane.place().getMaxX() - width, y, width, height));
+    return places;
+  }
+
+  private String level() {
+    return look.numbers().decimal(placement.y().line(), 2);
   }
 
   private Rectangle2D place(Corner corner) {
@@ -97,8 +107,7 @@ final class Frame {
     canvas.stroke(
         new Line2D.Double(place.getMinX(), y, place.getMaxX(), y), line, look.px(1), dash, dash);
     String across = look.numbers().decimal(placement.x().line(), decimals);
-    String up = look.numbers().decimal(placement.y().line(), 2);
     canvas.centred(across, x, place.getMinY() - look.px(8), Anchor.MIDDLE, Face.SMALL, muted);
-    canvas.centred(up, place.getMaxX(), y - look.px(8), Anchor.END, Face.SMALL, muted);
+    canvas.centred(level(), place.getMaxX(), y - look.px(8), Anchor.END, Face.SMALL, muted);
   }
 }

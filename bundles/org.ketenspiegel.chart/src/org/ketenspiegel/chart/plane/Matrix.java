@@ -4,7 +4,6 @@ package org.ketenspiegel.chart.plane;
 import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +69,8 @@ record Matrix(Look look, Placement placement, Extent across, Extent up, Size siz
     Plane plane = plane(area).orElseThrow();
     Rectangle2D place = plane.place();
     Frame frame = new Frame(look, placement, plane, size.corner, across.decimals());
-    PointLabels labels =
-        new PointLabels(
-            look, placement, size.label, place, frame.corners(), lines(plane), across.decimals());
+    Obstacles obstacles = new Obstacles(place, frame.words(), crosshair(plane), grid(plane));
+    PointLabels labels = new PointLabels(look, placement, size.label, obstacles, across.decimals());
     plot(new PointRenderer(canvas, placement, fill(), labels), canvas, plane, frame, area);
   }
 
@@ -113,19 +111,21 @@ record Matrix(Look look, Placement placement, Extent across, Extent up, Size siz
         .toList();
   }
 
-  /** What a label rather does not lie on: the crosshair and the grid. */
-  private List<Line2D> lines(Plane plane) {
+  private List<Line2D> crosshair(Plane plane) {
     double x = plane.toX(placement.x().line());
-    double y = plane.toY(placement.y().line());
     Rectangle2D place = plane.place();
-    List<Line2D> lines = new ArrayList<>();
-    lines.add(new Line2D.Double(x, place.getMinY(), x, place.getMaxY()));
-    lines.add(new Line2D.Double(place.getMinX(), y, place.getMaxX(), y));
-    for (PlainAxis.Tick tick : ticks()) {
-      double at = plane.toY(tick.value());
-      lines.add(new Line2D.Double(place.getMinX(), at, place.getMaxX(), at));
-    }
-    return lines;
+    return List.of(
+        new Line2D.Double(x, place.getMinY(), x, place.getMaxY()),
+        level(plane, placement.y().line()));
+  }
+
+  private List<Line2D> grid(Plane plane) {
+    return ticks().stream().map(t -> level(plane, t.value())).toList();
+  }
+
+  private static Line2D level(Plane plane, double value) {
+    double y = plane.toY(value);
+    return new Line2D.Double(plane.place().getMinX(), y, plane.place().getMaxX(), y);
   }
 
   private Color fill() {

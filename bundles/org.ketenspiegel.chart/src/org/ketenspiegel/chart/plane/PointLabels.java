@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.chart.plane;
 
-import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -15,26 +14,18 @@ import org.ketenspiegel.chart.ink.Look;
 /**
  * The names of the points and what each says when asked.
  *
- * @param taken places of words that stand already
- * @param lines the crosshair and the grid
  * @param decimals of the values across
  */
-record PointLabels(
-    Look look,
-    Placement placement,
-    Face face,
-    Rectangle2D bounds,
-    List<Rectangle2D> taken,
-    List<Line2D> lines,
-    int decimals) {
+record PointLabels(Look look, Placement placement, Face face, Obstacles obstacles, int decimals) {
 
   void draw(Canvas canvas, List<Point2D> dots) {
     double radius = PointRenderer.radius(look);
-    Placer placer = new Placer(bounds, dots, radius, taken, lines);
     List<String> names = placement.points().stream().map(p -> name(look.words(p.label()))).toList();
     List<Double> widths =
         names.stream().map(n -> look.letters().width(n, face) + look.px(2)).toList();
-    List<Rectangle2D> places = placer.place(widths, face.size() * 1.15 * look.style().scale());
+    double height = face.size() * 1.15 * look.style().scale();
+    Placer placer = new Placer(obstacles, dots, radius, widths, height);
+    List<Rectangle2D> places = placer.places();
     for (int i = 0; i < names.size(); i++) {
       Point2D dot = dots.get(i);
       Rectangle2D place = places.get(i);
@@ -58,7 +49,7 @@ record PointLabels(
   }
 
   private String name(String words) {
-    return look.letters().wrap(words, face, bounds.getWidth() * 0.6, 1).getFirst();
+    return look.letters().wrap(words, face, obstacles.bounds().getWidth() * 0.6, 1).getFirst();
   }
 
   private Tip tip(Placement.Point point) {
