@@ -26,7 +26,7 @@ import org.ketenspiegel.impact.Impact;
 import org.ketenspiegel.impact.ImpactOptions;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Role;
-import org.ketenspiegel.reconciliation.arithmetic.Labels;
+import org.ketenspiegel.reconciliation.structure.Labels;
 import org.ketenspiegel.tabulation.Tabulation;
 import org.ketenspiegel.tabulation.TabulationOptions;
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.ketenspiegel.model.study.PublishedFigures;
 import org.ketenspiegel.model.study.SubgroupLink;
 import org.ketenspiegel.model.study.TopicLink;
-import org.ketenspiegel.reconciliation.arithmetic.Labels;
 import org.ketenspiegel.reconciliation.figures.Figure;
+import org.ketenspiegel.reconciliation.structure.Labels;
 
 /** Finds what a study says its published figures are called in it. */
 final class Links {

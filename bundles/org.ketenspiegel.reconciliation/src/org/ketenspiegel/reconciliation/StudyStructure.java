@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.outline.ScaleOutline;
@@ -13,10 +14,10 @@ import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.data.Rows;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.ShareBase;
-import org.ketenspiegel.reconciliation.arithmetic.Labels;
-import org.ketenspiegel.reconciliation.arithmetic.PrintedStructure;
-import org.ketenspiegel.reconciliation.arithmetic.Structure;
 import org.ketenspiegel.reconciliation.figures.Figure;
+import org.ketenspiegel.reconciliation.structure.Labels;
+import org.ketenspiegel.reconciliation.structure.PrintedStructure;
+import org.ketenspiegel.reconciliation.structure.Structure;
 
 /**
  * How figures hang together in the study they are linked to: its scales tell the nets and which
@@ -153,8 +154,8 @@ final class StudyStructure implements Structure {
         .flatMapToInt(
             computed ->
                 computed instanceof Computed.Value(var value, var n)
-                    ? java.util.stream.IntStream.of((int) n)
-                    : java.util.stream.IntStream.empty())
+                    ? IntStream.of((int) n)
+                    : IntStream.empty())
         .findFirst();
   }
 }

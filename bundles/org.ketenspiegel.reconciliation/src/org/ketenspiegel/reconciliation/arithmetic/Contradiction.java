@@ -3,6 +3,7 @@ package org.ketenspiegel.reconciliation.arithmetic;
 
 import java.util.List;
 import org.ketenspiegel.reconciliation.figures.Figure;
+import org.ketenspiegel.reconciliation.structure.Premise;
 
 /**
  * A proof that no whole counts give a figure beside others: none give all of them, and without any

@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.ketenspiegel.reconciliation.equations.Equations;
+import org.ketenspiegel.reconciliation.equations.Ratio;
+import org.ketenspiegel.reconciliation.equations.Statement;
 import org.ketenspiegel.reconciliation.figures.Figure;
 import org.ketenspiegel.reconciliation.figures.Printed;
 import org.ketenspiegel.reconciliation.figures.Statistic;
+import org.ketenspiegel.reconciliation.structure.Premise;
 import org.ketenspiegel.reconciliation.whole.Answer;
 import org.ketenspiegel.reconciliation.whole.Inequality;
 

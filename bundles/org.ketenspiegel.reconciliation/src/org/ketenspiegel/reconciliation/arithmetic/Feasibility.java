@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ketenspiegel.reconciliation.equations.Equations;
 import org.ketenspiegel.reconciliation.figures.Figure;
+import org.ketenspiegel.reconciliation.structure.PrintedStructure;
+import org.ketenspiegel.reconciliation.structure.Structure;
+import org.ketenspiegel.reconciliation.structure.Undivided;
 import org.ketenspiegel.reconciliation.whole.Answer;
 
 /**

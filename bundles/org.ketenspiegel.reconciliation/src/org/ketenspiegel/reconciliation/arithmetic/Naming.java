@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ketenspiegel.reconciliation.equations.Equations;
+import org.ketenspiegel.reconciliation.equations.Statement;
 import org.ketenspiegel.reconciliation.figures.Figure;
 import org.ketenspiegel.reconciliation.figures.Printed;
 import org.ketenspiegel.reconciliation.figures.Statistic;

@@ -3,6 +3,7 @@ package org.ketenspiegel.reconciliation.arithmetic;
 
 import java.util.List;
 import java.util.Optional;
+import org.ketenspiegel.reconciliation.equations.Statement;
 import org.ketenspiegel.reconciliation.figures.Figure;
 import org.ketenspiegel.reconciliation.figures.Printed;
 

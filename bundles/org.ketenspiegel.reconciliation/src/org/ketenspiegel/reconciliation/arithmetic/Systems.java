@@ -4,10 +4,14 @@ package org.ketenspiegel.reconciliation.arithmetic;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ketenspiegel.reconciliation.equations.Equations;
+import org.ketenspiegel.reconciliation.equations.Fact;
+import org.ketenspiegel.reconciliation.equations.Statement;
 import org.ketenspiegel.reconciliation.figures.Figure;
 import org.ketenspiegel.reconciliation.whole.Inequality;
 import org.ketenspiegel.reconciliation.whole.Partition;
@@ -60,7 +64,7 @@ final class Systems {
   private static Inequality whole(Statement statement) {
     var all =
         statement.printed().stream()
-            .flatMapToInt(inequality -> java.util.Arrays.stream(inequality.unknowns()))
+            .flatMapToInt(inequality -> Arrays.stream(inequality.unknowns()))
             .distinct()
             .toArray();
     return new Inequality(all, new long[all.length], 0);

@@ -8,8 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.ketenspiegel.reconciliation.equations.Equations;
+import org.ketenspiegel.reconciliation.equations.Statement;
 import org.ketenspiegel.reconciliation.figures.Figure;
 import org.ketenspiegel.reconciliation.figures.Statistic;
+import org.ketenspiegel.reconciliation.structure.Premise;
+import org.ketenspiegel.reconciliation.structure.Structure;
 
 /** Puts reasons into the words of one language. */
 final class Wording {

@@ -13,7 +13,8 @@
  * are all answers fill the base; subgroups that divide everybody sum to everybody, in bases, counts
  * and sums of scores; a subgroup gives no more answers to a question than it has members; a range
  * over agencies holds every one of them and each end belongs to one. Where a file does not say so
- * but its figures suggest it ({@link PrintedStructure}), a proof that needs it says so.
+ * but its figures suggest it ({@link org.ketenspiegel.reconciliation.structure.PrintedStructure}),
+ * a proof that needs it says so.
  *
  * <p><b>Proof.</b> Figures that share unknowns form a system. Figures are impossible together only
  * when a complete search rules every choice of whole numbers out; a search that runs out decides

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.reconciliation.figures;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,7 @@ public record Figure(
 
   /** Whether this is about everybody rather than a subgroup. */
   public boolean everybody() {
-    return EVERYBODY.contains(subgroup.toLowerCase(java.util.Locale.ROOT));
+    return EVERYBODY.contains(subgroup.toLowerCase(Locale.ROOT));
   }
 
   /** The value as it stands in the file. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,6 @@ public final class FiguresFile {
         columns.get("category"),
         new StatisticReader(file, line, columns).read(),
         base,
-        java.util.Collections.unmodifiableMap(columns));
+        Collections.unmodifiableMap(columns));
   }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconciliation.arithmetic;
+package org.ketenspiegel.reconciliation.equations;
 
 import java.util.List;
 import java.util.Optional;
+import org.ketenspiegel.reconciliation.structure.Labels;
 
 /**
  * The two categories a net promoter score is the difference of. The score names them, as in {@code

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconciliation.arithmetic;
+package org.ketenspiegel.reconciliation.equations;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import org.ketenspiegel.reconciliation.figures.Statistic;
 import org.ketenspiegel.reconciliation.whole.Inequality;
 
 /** What one figure holds about the unknown counts. */
-sealed interface Statement {
+public sealed interface Statement {
 
   Figure figure();
 
@@ -56,21 +56,21 @@ sealed interface Statement {
       return members.stream().map(Member::ratio).toList();
     }
 
-    List<Inequality> allAtLeast(Printed value) {
+    public List<Inequality> allAtLeast(Printed value) {
       return members.stream().map(member -> member.ratio.atLeast(value)).toList();
     }
 
-    List<Inequality> allAtMost(Printed value) {
+    public List<Inequality> allAtMost(Printed value) {
       return members.stream().map(member -> member.ratio.atMost(value)).toList();
     }
 
     /** One of them, the one whose switch is on, rounds to the value or to less. */
-    List<Inequality> someAtMost(Printed value) {
+    public List<Inequality> someAtMost(Printed value) {
       return some(Member::isLeast, member -> member.ratio.atMost(value));
     }
 
     /** One of them, the one whose switch is on, rounds to the value or to more. */
-    List<Inequality> someAtLeast(Printed value) {
+    public List<Inequality> someAtLeast(Printed value) {
       return some(Member::isMost, member -> member.ratio.atLeast(value));
     }
 

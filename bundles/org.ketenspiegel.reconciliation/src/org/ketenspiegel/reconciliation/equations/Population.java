@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconciliation.arithmetic;
+package org.ketenspiegel.reconciliation.equations;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +10,7 @@ import java.util.Set;
 import org.ketenspiegel.reconciliation.figures.Base;
 import org.ketenspiegel.reconciliation.figures.Figure;
 import org.ketenspiegel.reconciliation.figures.Statistic;
+import org.ketenspiegel.reconciliation.structure.Premise;
 
 /** The respondents of one population in one document, and the sizes of their subgroups. */
 final class Population {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconciliation.arithmetic;
+package org.ketenspiegel.reconciliation.equations;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.ketenspiegel.reconciliation.figures.Base;
 import org.ketenspiegel.reconciliation.figures.Figure;
+import org.ketenspiegel.reconciliation.structure.Labels;
+import org.ketenspiegel.reconciliation.structure.Premise;
+import org.ketenspiegel.reconciliation.structure.Structure;
 import org.ketenspiegel.reconciliation.whole.Inequality;
 
 /**

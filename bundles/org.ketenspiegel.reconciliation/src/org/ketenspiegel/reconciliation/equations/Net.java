@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconciliation.arithmetic;
+package org.ketenspiegel.reconciliation.equations;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ketenspiegel.reconciliation.figures.Figure;
+import org.ketenspiegel.reconciliation.structure.Labels;
+import org.ketenspiegel.reconciliation.structure.Structure;
 
 /**
  * A net with a figure of its own.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconciliation.arithmetic;
+package org.ketenspiegel.reconciliation.equations;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
@@ -12,14 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ketenspiegel.reconciliation.figures.Base;
 import org.ketenspiegel.reconciliation.figures.Figure;
 import org.ketenspiegel.reconciliation.figures.Printed;
 import org.ketenspiegel.reconciliation.figures.Statistic;
+import org.ketenspiegel.reconciliation.structure.Labels;
+import org.ketenspiegel.reconciliation.structure.Premise;
+import org.ketenspiegel.reconciliation.structure.Structure;
 import org.ketenspiegel.reconciliation.whole.Unknowns;
 
 /** The figures of a file as statements about whole unknowns. */
-final class Equations {
+public final class Equations {
 
   private final Sheet sheet = new Sheet();
   private final Structure structure;
@@ -29,46 +33,44 @@ final class Equations {
   private final Set<Figure> derived = new HashSet<>();
   private final Optional<Unknowns> tight;
 
-  Equations(List<Figure> figures, Structure structure) {
+  public Equations(List<Figure> figures, Structure structure) {
     this.structure = structure;
     figures.stream()
-        .collect(
-            groupingBy(
-                Equations::population, LinkedHashMap::new, java.util.stream.Collectors.toList()))
+        .collect(groupingBy(Equations::population, LinkedHashMap::new, Collectors.toList()))
         .forEach(this::population);
     answers.keySet().stream()
-        .collect(groupingBy(Cell::figure, LinkedHashMap::new, java.util.stream.Collectors.toList()))
+        .collect(groupingBy(Cell::figure, LinkedHashMap::new, Collectors.toList()))
         .forEach(this::state);
     figures.stream().filter(figure -> !statements.containsKey(figure)).forEach(this::stateAlone);
     tight = sheet.tight();
   }
 
   /** Whether the facts by themselves are possible. */
-  boolean possible() {
+  public boolean possible() {
     return tight.isPresent();
   }
 
   /** The unknowns, narrowed by the facts. */
-  Unknowns tight() {
+  public Unknowns tight() {
     return tight.orElseThrow();
   }
 
-  Sheet sheet() {
+  public Sheet sheet() {
     return sheet;
   }
 
   /** A statement for each figure that is about counts, in the order of the file. */
-  Map<Figure, Statement> statements() {
+  public Map<Figure, Statement> statements() {
     return statements;
   }
 
   /** Figures that follow from others: nets and net promoter scores whose shares are printed too. */
-  Set<Figure> derived() {
+  public Set<Figure> derived() {
     return derived;
   }
 
   /** The largest number of respondents there can be in a figure's survey. */
-  int respondents(Figure figure) {
+  public int respondents(Figure figure) {
     return populations.get(population(figure)).most();
   }
 
@@ -82,7 +84,7 @@ final class Equations {
     var agencies = figures.stream().map(Figure::agency).collect(toSet());
     figures.stream()
         .flatMap(figure -> Cell.of(figure, agencies).stream())
-        .collect(groupingBy(Cell::topic, LinkedHashMap::new, java.util.stream.Collectors.toList()))
+        .collect(groupingBy(Cell::topic, LinkedHashMap::new, Collectors.toList()))
         .values()
         .forEach(cells -> topic(cells, population));
   }

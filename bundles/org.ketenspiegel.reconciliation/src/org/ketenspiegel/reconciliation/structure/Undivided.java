@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconciliation.arithmetic;
+package org.ketenspiegel.reconciliation.structure;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -7,7 +7,7 @@ import java.util.Set;
 import org.ketenspiegel.reconciliation.figures.Figure;
 
 /** A structure whose subgroups divide nothing. */
-record Undivided(Structure structure) implements Structure {
+public record Undivided(Structure structure) implements Structure {
 
   @Override
   public List<String> parts(Figure figure, String category) {

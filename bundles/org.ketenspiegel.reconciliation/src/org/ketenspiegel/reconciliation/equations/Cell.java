@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconciliation.arithmetic;
+package org.ketenspiegel.reconciliation.equations;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ketenspiegel.reconciliation.figures.Base;
 import org.ketenspiegel.reconciliation.figures.Figure;
 import org.ketenspiegel.reconciliation.figures.Statistic;
+import org.ketenspiegel.reconciliation.structure.Labels;
 
 /** What one figure says about one topic: a range over agencies says something about each. */
 record Cell(Figure figure, Topic topic, Source source) {

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconciliation.arithmetic;
+package org.ketenspiegel.reconciliation.equations;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.ketenspiegel.reconciliation.structure.Premise;
 import org.ketenspiegel.reconciliation.whole.Inequality;
 import org.ketenspiegel.reconciliation.whole.Unknowns;
 
 /** The unknown counts behind a set of figures, and the facts about them. */
-final class Sheet {
+public final class Sheet {
 
   /** Where a file prints no base, bases up to this one are tried. */
   static final int MOST = 100_000;
@@ -17,12 +18,12 @@ final class Sheet {
   private final Unknowns unknowns = new Unknowns();
   private final List<Fact> facts = new ArrayList<>();
 
-  List<Fact> facts() {
+  public List<Fact> facts() {
     return List.copyOf(facts);
   }
 
   /** The unknowns, as wide as they were added. */
-  Unknowns unknowns() {
+  public Unknowns unknowns() {
     return unknowns;
   }
 

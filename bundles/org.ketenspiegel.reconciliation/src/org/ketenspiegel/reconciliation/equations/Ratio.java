@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.reconciliation.arithmetic;
+package org.ketenspiegel.reconciliation.equations;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.ketenspiegel.reconciliation.whole.Inequality;
  * 10<sup>-d</sup>, {@code (2u - 1) n <= 2 · 10^d · factor · count <= (2u + 1) n}. Both ends are
  * allowed, see {@link Printed}.
  */
-record Ratio(int base, List<Integer> plus, List<Integer> minus, int factor) {
+public record Ratio(int base, List<Integer> plus, List<Integer> minus, int factor) {
 
   /** The quotient rounds to the value or to more. */
   Inequality atLeast(Printed value) {
@@ -27,7 +27,7 @@ record Ratio(int base, List<Integer> plus, List<Integer> minus, int factor) {
   }
 
   /** There is an answer to take a quotient of, and it rounds to the value. */
-  List<Inequality> rounds(Printed value) {
+  public List<Inequality> rounds(Printed value) {
     return List.of(exists(), atLeast(value), atMost(value));
   }
 
@@ -36,7 +36,7 @@ record Ratio(int base, List<Integer> plus, List<Integer> minus, int factor) {
   }
 
   /** Sign times the difference of counts is at least a bound. */
-  Inequality countAtLeast(int sign, long bound) {
+  public Inequality countAtLeast(int sign, long bound) {
     return inequality(sign, 1, 0, bound);
   }
 
