@@ -17,16 +17,18 @@ import org.ketenspiegel.report.words.Word;
 /** Tables as one reads them in a terminal: a row for each line, a column for each group. */
 public final class TableText {
 
+  private final Source source;
   private final String language;
   private final Numbers numbers;
 
-  private TableText(String language) {
+  private TableText(Source source, String language) {
+    this.source = source;
     this.language = language;
     this.numbers = new Numbers(language);
   }
 
   public static String of(List<Table> tables, Source source, String language) {
-    TableText writer = new TableText(language);
+    TableText writer = new TableText(source, language);
     StringBuilder text = new StringBuilder();
     tables.forEach(t -> text.append(writer.table(t)).append('\n'));
     String notice = source.data().outline().notice().in(language);
@@ -67,6 +69,7 @@ public final class TableText {
     row.add(
         about.kind() == Line.Kind.CATEGORY
                 && table.question().isPresent()
+                && !source.words().contains(table.question().get())
                 && !label.equals(about.key())
             ? about.key() + " " + label
             : label);

@@ -2,7 +2,6 @@
 package org.ketenspiegel.commandline.source;
 
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +38,7 @@ public final class Sources {
   }
 
   /** The study file that a word means: an example's id, a folder or a file. */
-  public Path study(String word) throws NoSuchFileException {
+  public Path study(String word) throws StudyFileException {
     Optional<Path> example =
         session.contributions().studies().stream()
             .filter(s -> s.id().equals(word))
@@ -49,8 +48,8 @@ public final class Sources {
     if (!Files.exists(path)) {
       List<String> ids =
           session.contributions().studies().stream().map(StudyContribution::id).toList();
-      throw new NoSuchFileException(
-          word,
+      throw new StudyFileException(
+          path,
           "",
           "there is no such file, folder or example"
               + (ids.isEmpty() ? "" : " (examples: " + String.join(", ", ids) + ")"));
@@ -59,15 +58,14 @@ public final class Sources {
   }
 
   /** A study with its answers. */
-  public OpenStudy openStudy(String word)
-      throws NoSuchFileException, StudyFileException, ImportException {
+  public OpenStudy openStudy(String word) throws StudyFileException, ImportException {
     OpenStudy open = OpenStudy.open(study(word), session.contributions());
     warn(open.findings());
     return open;
   }
 
   /** Answers as the flags want them seen. */
-  public Source open(String word) throws NoSuchFileException, StudyFileException, ImportException {
+  public Source open(String word) throws StudyFileException, ImportException {
     AnswerWords said = new AnswerWords(words);
     Path path = study(word);
     if (Files.isDirectory(path) || path.toString().endsWith("." + StudyFiles.STUDY)) {
@@ -79,8 +77,16 @@ public final class Sources {
     }
     BareFile bare = BareFile.read(path, known(said));
     warn(bare.findings());
+    for (String flag : List.of("weight", "fpc")) {
+      words.value(flag).filter(bare.words()::contains).ifPresent(c -> refuse(flag, c));
+    }
     StudyData data = adjusted(bare.data(), said.adjustments(Optional.empty()));
     return new Source(data, bare.words());
+  }
+
+  private static void refuse(String flag, String column) {
+    throw new WordsException(
+        "--" + flag + " '" + column + "' holds words, expected a column of numbers");
   }
 
   private BareFile.Known known(AnswerWords said) throws ImportException {

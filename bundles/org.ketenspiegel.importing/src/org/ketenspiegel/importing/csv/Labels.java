@@ -4,11 +4,12 @@ package org.ketenspiegel.importing.csv;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Gives codes to labels. */
-final class Labels {
+public final class Labels {
 
   private static final Pattern NUMBERED = Pattern.compile("(\\d{1,6})(?:\\s*[=:.)(]|\\s|\\s*$).*");
   private static final Pattern RANGE = Pattern.compile("\\d+\\s*[-\u2013]\\s*\\d+.*");
@@ -23,9 +24,8 @@ final class Labels {
     var codes = new TreeMap<String, Integer>();
     var own = new LinkedHashMap<Integer, String>();
     for (var label : labels) {
-      var matcher = NUMBERED.matcher(label);
-      boolean numbered = matcher.matches() && !RANGE.matcher(label).matches();
-      if (numbered && own.putIfAbsent(Integer.parseInt(matcher.group(1)), label) != null) {
+      var number = number(label);
+      if (number.isPresent() && own.putIfAbsent(number.getAsInt(), label) != null) {
         return alphabetical(labels);
       }
     }
@@ -40,6 +40,16 @@ final class Labels {
       }
     }
     return codes;
+  }
+
+  /**
+   * The number a label is or begins with, as in "5 = very good"; a range such as 18-29 has none.
+   */
+  public static OptionalInt number(String label) {
+    var matcher = NUMBERED.matcher(label);
+    return matcher.matches() && !RANGE.matcher(label).matches()
+        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+        : OptionalInt.empty();
   }
 
   private static Map<String, Integer> alphabetical(Collection<String> labels) {

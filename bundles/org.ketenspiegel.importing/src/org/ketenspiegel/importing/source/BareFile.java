@@ -26,6 +26,7 @@ import org.ketenspiegel.importing.codebook.CodebookColumn;
 import org.ketenspiegel.importing.codebook.MissingCodes;
 import org.ketenspiegel.importing.csv.CsvImporter;
 import org.ketenspiegel.importing.csv.CsvOptions;
+import org.ketenspiegel.importing.csv.Labels;
 import org.ketenspiegel.importing.source.BareVariables.Codes;
 import org.ketenspiegel.model.Text;
 
@@ -118,7 +119,7 @@ public record BareFile(
 
   private static boolean isNumbered(Entry entry) {
     return entry.code().isPresent()
-        && entry.label().orElse("").startsWith(Integer.toString(entry.code().getAsInt()));
+        && entry.label().map(Labels::number).map(entry.code()::equals).orElse(false);
   }
 
   private static StudyData data(Path file, List<Variable> variables, ResponseTable table) {

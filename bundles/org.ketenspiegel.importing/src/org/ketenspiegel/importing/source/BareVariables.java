@@ -18,6 +18,7 @@ import org.ketenspiegel.data.NumberColumn;
 import org.ketenspiegel.data.TextColumn;
 import org.ketenspiegel.importing.codebook.CodebookCode;
 import org.ketenspiegel.importing.codebook.CodebookColumn;
+import org.ketenspiegel.importing.csv.Labels;
 import org.ketenspiegel.importing.source.BareFile.ManyCodes;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Direction;
@@ -110,7 +111,8 @@ final class BareVariables {
 
   private static CategoryOutline category(int code, Entry entry, Codes origin) {
     // "5 = very good" gives its number itself, "don't know" beside it got the next free one
-    boolean given = entry.label().map(l -> !l.startsWith(Integer.toString(code))).orElse(false);
+    boolean given =
+        entry.label().map(l -> !Labels.number(l).equals(OptionalInt.of(code))).orElse(false);
     boolean scored = origin == Codes.OWN && !given && entry.missing().isEmpty();
     return new CategoryOutline(
         code,
