@@ -11,8 +11,10 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.ketenspiegel.analysis.AnalysisContributions;
+import org.ketenspiegel.commandline.command.CheckCommand;
 import org.ketenspiegel.commandline.command.DescribeCommand;
 import org.ketenspiegel.commandline.command.ExportCommand;
+import org.ketenspiegel.commandline.command.ReconcileCommand;
 import org.ketenspiegel.commandline.command.ReconstructCommand;
 import org.ketenspiegel.commandline.command.ReportCommand;
 import org.ketenspiegel.commandline.command.StudiesCommand;
@@ -41,6 +43,8 @@ public final class CommandApplication implements IApplication {
         List.of(
             new StudiesCommand(),
             new ReportCommand(),
+            new ReconcileCommand(),
+            new CheckCommand(),
             new DescribeCommand(),
             new TabulateCommand(),
             new ReconstructCommand(),

@@ -8,6 +8,7 @@ import org.ketenspiegel.commandline.words.WordsException;
 import org.ketenspiegel.data.DataException;
 import org.ketenspiegel.importing.ImportException;
 import org.ketenspiegel.model.StudyFileException;
+import org.ketenspiegel.reconciliation.figures.FiguresException;
 
 /** The one way out for whatever went wrong: one sentence on stderr and an exit code. */
 final class Door {
@@ -25,6 +26,7 @@ final class Door {
         switch (fault) {
           case WordsException e -> ExitCode.WORDS_ARE_OFF;
           case StudyFileException e -> ExitCode.INPUT_IS_OFF;
+          case FiguresException e -> ExitCode.INPUT_IS_OFF;
           case ImportException e -> ExitCode.INPUT_IS_OFF;
           case DataException e -> of(e.kind());
           case IOException e -> ExitCode.INPUT_IS_OFF;

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
 /** Writes one JSON document; what has no value, such as an infinite number, is {@code null}. */
 public final class Json {
@@ -92,5 +94,40 @@ public final class Json {
       out.writeString(value);
     }
     out.writeEndArray();
+  }
+
+  /** Names with texts, numbers, truths, lists of such, or nothing. */
+  public void values(Map<String, ?> values) throws IOException {
+    for (Map.Entry<String, ?> each : values.entrySet()) {
+      out.writeFieldName(each.getKey());
+      value(each.getValue());
+    }
+  }
+
+  private void value(Object value) throws IOException {
+    switch (value) {
+      case null -> out.writeNull();
+      case String text -> out.writeString(text);
+      case Boolean truth -> out.writeBoolean(truth);
+      case Integer number -> out.writeNumber(number);
+      case Long number -> out.writeNumber(number);
+      case Double number when Double.isFinite(number) -> out.writeNumber(number);
+      case List<?> list -> {
+        out.writeStartArray();
+        for (Object each : list) {
+          value(each);
+        }
+        out.writeEndArray();
+      }
+      case Map<?, ?> map -> {
+        out.writeStartObject();
+        for (Map.Entry<?, ?> each : map.entrySet()) {
+          out.writeFieldName(each.getKey().toString());
+          value(each.getValue());
+        }
+        out.writeEndObject();
+      }
+      default -> out.writeString(value.toString());
+    }
   }
 }

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.commandline.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.ketenspiegel.commandline.Command;
+import org.ketenspiegel.commandline.ExitCode;
+import org.ketenspiegel.commandline.Session;
+import org.ketenspiegel.commandline.output.Json;
+import org.ketenspiegel.commandline.source.Sources;
+import org.ketenspiegel.commandline.words.Syntax;
+import org.ketenspiegel.commandline.words.Words;
+import org.ketenspiegel.instrument.checks.CheckFinding;
+import org.ketenspiegel.instrument.checks.Checks;
+import org.ketenspiegel.model.StudyFiles;
+
+/** Tells what is missing or inconsistent in a study. */
+public final class CheckCommand implements Command {
+
+  @Override
+  public Syntax syntax() {
+    return new Syntax(
+        "check",
+        List.of("STUDY"),
+        "what is missing or inconsistent in a study",
+        List.of(),
+        List.of("ketenspiegel check kleine-keten-2017"));
+  }
+
+  @Override
+  public ExitCode run(Words words, Session session) throws Exception {
+    Path file =
+        StudyFiles.studyFile(new Sources(words, session).study(words.argument(0))).toAbsolutePath();
+    List<CheckFinding> findings =
+        Checks.of(StudyFiles.load(file), file.getParent(), session.contributions().agencies());
+    String language = words.choice("language", "nl", "en").orElse("en");
+    session.result(words, words.has("json") ? json(findings, language) : text(findings, language));
+    return findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+
+  private static String json(List<CheckFinding> findings, String language) throws IOException {
+    return Json.of(
+        json ->
+            json.objects(
+                "findings",
+                findings,
+                f -> {
+                  json.text("check", f.check());
+                  json.text("severity", severity(f));
+                  json.text("place", f.place());
+                  json.text("message", f.message().in(language));
+                }));
+  }
+
+  private static String text(List<CheckFinding> findings, String language) {
+    StringBuilder text = new StringBuilder();
+    for (CheckFinding finding : findings) {
+      text.append(
+          "%-8s %s (%s)%n"
+              .formatted(severity(finding), finding.message().in(language), finding.place()));
+    }
+    return text.append("%d findings%n".formatted(findings.size())).toString();
+  }
+
+  private static String severity(CheckFinding finding) {
+    return finding.severity().name().toLowerCase(Locale.ROOT);
+  }
+}
