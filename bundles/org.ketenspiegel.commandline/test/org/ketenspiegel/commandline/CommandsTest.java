@@ -5,94 +5,135 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ketenspiegel.commandline.words.Flag;
 import org.ketenspiegel.commandline.words.Syntax;
 import org.ketenspiegel.commandline.words.Words;
-import org.ketenspiegel.model.Contributions;
-import org.ketenspiegel.model.StudyContribution;
 
 class CommandsTest {
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private static final String SURVEY = "test-data/survey.csv";
 
   @Test
   void listsTheExamples() {
-    assertEquals(ExitCode.DONE, run("studies"));
-    assertTrue(text(out).startsWith("example "), text(out));
-    assertEquals("", text(err));
+    Invocation run = Invocation.of("studies");
+    assertEquals(ExitCode.DONE, run.code());
+    assertTrue(run.out().startsWith("example "), run.out());
+    assertEquals("", run.err());
   }
 
   @Test
   void jsonIsOneDocumentAndNothingElse() {
-    assertEquals(ExitCode.DONE, run("studies", "--json"));
     assertEquals(
         "{\"studies\":[{\"id\":\"example\",\"file\":\"a.study\"}]}",
-        text(out).replaceAll("\\s", ""));
+        Invocation.of("studies", "--json").out().replaceAll("\\s", ""));
   }
 
   @Test
   void everyCommandHasHelpWithAnExample() {
     for (Command command : CommandApplication.commands().all()) {
-      out.reset();
       String name = command.syntax().name();
-      assertEquals(ExitCode.DONE, run(name, "--help"), name);
-      assertTrue(text(out).contains("\n  ketenspiegel " + name), text(out));
+      Invocation run = Invocation.of(name, "--help");
+      assertEquals(ExitCode.DONE, run.code(), name);
+      assertTrue(run.out().contains("\n  ketenspiegel " + name), run.out());
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "studeis | there is no command 'studeis'; did you mean 'studies'?",
+        "studies --jsn | 'studies' has no flag --jsn; did you mean --json?",
+        "studies --out | --out needs a value: --out PATH",
+        "studies more | 'more' is one word too many for 'studies'",
+        "describe | 'describe' needs SOURCE; see 'ketenspiegel describe --help'",
+        "studies --quiet --quiet | --quiet is given twice",
+        "tabulate X | 'tabulate' needs --questions Q,… or --questions all",
+        "tabulate X --questions oordel | there is no question 'oordel'; did you mean 'oordeel'?",
+        "tabulate X --questions oordeel --by w | --by 'w' holds numbers, expected a column of"
+            + " codes or words",
+        "tabulate X --questions oordeel --net laag | --net is 'laag', expected a name and what it"
+            + " is, such as pass=6-10",
+        "tabulate X --questions oordeel --confidence 95 | --confidence is '95', expected a number"
+            + " between 0 and 1, such as 0.95",
+        "tabulate X --questions oordeel --weight regio | --weight 'regio' holds words, expected a"
+            + " column of numbers",
+        "tabulate X --questions oordeel --wave 1 | 'X' is no study: it has no audiences or waves",
+      })
+  void aWrongWordIsExplainedInOneLine(String words, String expected) {
+    Invocation run = Invocation.of(words.replace("X", SURVEY).split(" "));
+    assertEquals("ketenspiegel: " + expected.replace("'X'", "'" + SURVEY + "'"), line(run));
+    assertEquals(ExitCode.WORDS_ARE_OFF, run.code());
+    assertEquals("", run.out());
+  }
+
   @Test
-  void aWrongWordIsExplainedInOneLine() {
-    assertEquals(ExitCode.WORDS_ARE_OFF, run("studeis"));
-    assertEquals("ketenspiegel: there is no command 'studeis'; did you mean 'studies'?", line());
-    assertEquals(ExitCode.WORDS_ARE_OFF, run("studies", "--jsn"));
-    assertEquals("ketenspiegel: 'studies' has no flag --jsn; did you mean --json?", line());
-    assertEquals(ExitCode.WORDS_ARE_OFF, run("studies", "--out"));
-    assertEquals("ketenspiegel: --out needs a value: --out PATH", line());
-    assertEquals(ExitCode.WORDS_ARE_OFF, run("studies", "more"));
-    assertEquals("ketenspiegel: 'more' is one word too many for 'studies'", line());
+  void aFileThatIsOffIsNamedInOneLine(@TempDir Path folder) throws Exception {
+    Path broken = Files.writeString(folder.resolve("broken.study"), "<study");
+    Invocation run = Invocation.of("check", broken.toString());
+    assertEquals(ExitCode.INPUT_IS_OFF, run.code());
+    assertTrue(line(run).startsWith("ketenspiegel: broken.study, line 1"), run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
+    Invocation absent = Invocation.of("describe", "absent.csv");
+    assertEquals(ExitCode.INPUT_IS_OFF, absent.code());
+    assertEquals(
+        "ketenspiegel: absent.csv: there is no such file, folder or example (examples: example)",
+        line(absent));
   }
 
   @Test
   void aFaultIsOneLineWithoutDebugAndItsTraceWith() {
-    assertEquals(ExitCode.FAULT_OF_OURS, run("broken"));
-    assertEquals("ketenspiegel: a fault of ours: over two lines (--debug shows where)", line());
-    assertEquals(ExitCode.FAULT_OF_OURS, run("broken", "--debug"));
-    assertTrue(text(err).contains("\tat " + Broken.class.getName()), text(err));
-    assertFalse(text(out).contains("fault"));
+    Invocation run = Invocation.of(List.of(new Broken()), "broken");
+    assertEquals(ExitCode.FAULT_OF_OURS, run.code());
+    assertEquals("ketenspiegel: a fault of ours: over two lines (--debug shows where)", line(run));
+    Invocation debug = Invocation.of(List.of(new Broken()), "broken", "--debug");
+    assertTrue(debug.err().contains("\tat " + Broken.class.getName()), debug.err());
+    assertFalse(debug.out().contains("fault"));
   }
 
-  private ExitCode run(String... words) {
-    Contributions contributions =
-        new Contributions(
-            List.of(), List.of(new StudyContribution("example", Path.of("a.study"), "a.bundle")));
-    Session session =
-        new Session(
-            () -> contributions, List::of, stream(out), stream(err), Path.of("").toAbsolutePath());
-    List<Command> commands = new ArrayList<>(CommandApplication.commands().all());
-    commands.add(new Broken());
-    return new Commands(commands).run(session, words);
+  @Test
+  void outTakesTheResultInsteadOfStdout(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("tables.json");
+    Invocation run =
+        Invocation.of(
+            "tabulate", SURVEY, "--questions", "regio", "--json", "--out", file.toString());
+    assertEquals("", run.out());
+    assertTrue(Files.readString(file).startsWith("{"), "one document");
   }
 
-  private static PrintStream stream(ByteArrayOutputStream to) {
-    return new PrintStream(to, true, StandardCharsets.UTF_8);
+  @Test
+  void smallBasesAreKeptBackUnlessOneAsks() {
+    String[] words = {"tabulate", SURVEY, "--questions", "oordeel", "--where", "nr<=9", "--json"};
+    String kept = Invocation.of(words).out();
+    assertTrue(kept.contains("\"suppressed\" : true"), kept);
+    assertFalse(kept.matches("(?s).*\"(count|n|share)\" : \\d.*"), kept);
+    String[] more = Arrays.copyOf(words, words.length + 1);
+    more[words.length] = "--no-suppression";
+    String shown = Invocation.of(more).out();
+    assertFalse(shown.contains("\"suppressed\" : true"), shown);
+    assertTrue(shown.contains("\"suppression\" : false"), shown);
   }
 
-  private static String text(ByteArrayOutputStream from) {
-    return from.toString(StandardCharsets.UTF_8);
+  @Test
+  void describesScalesAndCandidatesForMissingCodes() {
+    String text = Invocation.of("describe", SURVEY).out();
+    assertTrue(text.contains("240 rows, 12 columns"), text);
+    assertTrue(text.contains("  nps:99  14 rows"), text);
+    assertTrue(text.contains("  oordeel:9  "), text);
+    String told = Invocation.of("describe", SURVEY, "--missing-codes", "nps:99").out();
+    assertTrue(told.contains("nps        0-10 recommendation"), told);
   }
 
-  private String line() {
-    String line = text(err).stripTrailing();
-    err.reset();
-    return line;
+  private static String line(Invocation run) {
+    return run.err().stripTrailing();
   }
 
   /** A command that always fails. */

@@ -13,7 +13,6 @@ import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.data.CodeColumn;
 import org.ketenspiegel.data.Column;
 import org.ketenspiegel.data.Missing;
-import org.ketenspiegel.data.NumberColumn;
 import org.ketenspiegel.importing.codebook.MissingCandidate;
 
 /** What is in the answers of one audience, column by column. */
@@ -58,9 +57,10 @@ public record Description(
 
   private static Described column(Variable variable, Column column) {
     long answered = column.substantive().count();
-    List<Code> codes = column instanceof CodeColumn c ? codes(variable, c, answered) : List.of();
-    boolean measured =
-        column instanceof NumberColumn || !codes.isEmpty() && !variable.scale().scored().isEmpty();
+    boolean number = variable.kind() == Variable.Kind.NUMBER;
+    List<Code> codes =
+        column instanceof CodeColumn c && !number ? codes(variable, c, answered) : List.of();
+    boolean measured = number || !codes.isEmpty() && !variable.scale().scored().isEmpty();
     double[] numbers =
         measured
             ? IntStream.range(0, column.rows())

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.commandline;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.ketenspiegel.analysis.AnalysisContribution;
+import org.ketenspiegel.model.Contributions;
+import org.ketenspiegel.model.StudyContribution;
+import org.ketenspiegel.model.Text;
+import org.ketenspiegel.tabulation.Tabulation;
+
+/** What a command line said and how it ended. */
+record Invocation(ExitCode code, String out, String err) {
+
+  private static final Contributions CONTRIBUTIONS =
+      new Contributions(
+          List.of(), List.of(new StudyContribution("example", Path.of("a.study"), "a.bundle")));
+
+  private static final List<AnalysisContribution> ANALYSES =
+      List.of(new AnalysisContribution(Tabulation.ID, Text.NONE, 1, Tabulation::new));
+
+  /** Runs words with the commands of the application and more, in the folder of this bundle. */
+  static Invocation of(List<Command> more, String... words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Session session =
+        new Session(
+            () -> CONTRIBUTIONS,
+            () -> ANALYSES,
+            stream(out),
+            stream(err),
+            Path.of("").toAbsolutePath());
+    List<Command> commands = new ArrayList<>(CommandApplication.commands().all());
+    commands.addAll(more);
+    ExitCode code = new Commands(commands).run(session, words);
+    return new Invocation(code, text(out), text(err));
+  }
+
+  static Invocation of(String... words) {
+    return of(List.of(), words);
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream to) {
+    return new PrintStream(to, true, StandardCharsets.UTF_8);
+  }
+
+  private static String text(ByteArrayOutputStream from) {
+    return from.toString(StandardCharsets.UTF_8);
+  }
+}
