@@ -3,6 +3,7 @@ package org.ketenspiegel.ui.handlers;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.ketenspiegel.model.Contributions;
@@ -11,13 +12,13 @@ import org.ketenspiegel.model.Contributions;
 public final class ExampleHandler extends AbstractHandler {
 
   @Override
-  public Object execute(ExecutionEvent event) {
+  public Object execute(ExecutionEvent event) throws ExecutionException {
     IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
     var examples = window.getService(Contributions.class).studies();
     if (examples.isEmpty()) {
       Opening.tell(window, HandlerMessages.example_none, "", HandlerMessages.example_none_advice);
     } else {
-      Opening.orTell(window, studies -> studies.openExample(examples.getFirst()));
+      Opening.show(window, studies -> studies.openExample(examples.getFirst()));
     }
     return null;
   }

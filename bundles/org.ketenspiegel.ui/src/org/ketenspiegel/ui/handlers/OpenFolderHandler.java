@@ -4,6 +4,7 @@ package org.ketenspiegel.ui.handlers;
 import java.nio.file.Path;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -15,7 +16,7 @@ import org.ketenspiegel.ui.study.OpenStudies;
 public final class OpenFolderHandler extends AbstractHandler {
 
   @Override
-  public Object execute(ExecutionEvent event) {
+  public Object execute(ExecutionEvent event) throws ExecutionException {
     IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
     FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN);
     dialog.setText(HandlerMessages.open_title);
@@ -24,7 +25,7 @@ public final class OpenFolderHandler extends AbstractHandler {
     dialog.setFilterPath(window.getService(OpenStudies.class).home().toString());
     String chosen = dialog.open();
     if (chosen != null) {
-      Opening.orTell(window, studies -> studies.open(Path.of(chosen)));
+      Opening.show(window, studies -> studies.open(Path.of(chosen)));
     }
     return null;
   }

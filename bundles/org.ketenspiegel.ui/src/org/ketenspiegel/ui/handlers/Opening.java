@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.ui.handlers;
 
-import java.util.Optional;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.services.IServiceLocator;
 import org.ketenspiegel.model.StudyFileException;
+import org.ketenspiegel.ui.navigator.NavigatorView;
 import org.ketenspiegel.ui.study.OpenStudies;
 import org.ketenspiegel.ui.study.OpenStudy;
 import org.ketenspiegel.ui.work.ErrorDoor;
@@ -19,12 +22,17 @@ final class Opening {
 
   private Opening() {}
 
-  static Optional<OpenStudy> orTell(IServiceLocator services, Way way) {
+  /** Opens a study and shows it in the navigator and its editor. */
+  static void show(IWorkbenchWindow window, Way way) throws ExecutionException {
     try {
-      return Optional.of(way.open(services.getService(OpenStudies.class)));
+      OpenStudy study = way.open(window.getService(OpenStudies.class));
+      if (window.getActivePage().showView(NavigatorView.ID) instanceof NavigatorView navigator) {
+        navigator.open(study);
+      }
     } catch (StudyFileException e) {
-      tell(services, HandlerMessages.open_failed, e.getMessage(), HandlerMessages.open_advice);
-      return Optional.empty();
+      tell(window, HandlerMessages.open_failed, e.getMessage(), HandlerMessages.open_advice);
+    } catch (PartInitException e) {
+      throw new ExecutionException(e.getMessage(), e);
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -26,19 +26,20 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.part.ViewPart;
-import org.ketenspiegel.model.study.Identified;
 import org.ketenspiegel.ui.look.Looks;
-import org.ketenspiegel.ui.look.Pen;
+import org.ketenspiegel.ui.look.Rows;
 import org.ketenspiegel.ui.study.BrokenStudy;
 import org.ketenspiegel.ui.study.OpenStudies;
 import org.ketenspiegel.ui.study.OpenStudy;
+import org.ketenspiegel.ui.study.Renames;
 import org.ketenspiegel.ui.study.StudyEvent;
 import org.ketenspiegel.ui.study.StudySaveable;
 import org.ketenspiegel.ui.work.Commands;
 import org.ketenspiegel.ui.work.ErrorDoor;
 
 /** The studies as a tree that speaks of the domain: no folders, no file names. */
-public final class NavigatorView extends ViewPart implements ISaveablePart, ISaveablesSource {
+public final class NavigatorView extends ViewPart
+    implements ISaveablePart, ISaveablesSource, Renames {
 
   public static final String ID = "org.ketenspiegel.ui.navigator";
   private static final String EXPANDED = "expanded";
@@ -75,16 +76,17 @@ public final class NavigatorView extends ViewPart implements ISaveablePart, ISav
 
   private void createTree(Composite area) {
     tree = new TreeViewer(area, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
-    NodeLabels labels = new NodeLabels(new Pen(tree.getTree()));
     TreeColumnLayout columns = new TreeColumnLayout();
     area.setLayout(columns);
     TreeViewerColumn names = new TreeViewerColumn(tree, SWT.LEFT);
-    names.setLabelProvider(labels.names());
+    names.setLabelProvider(new NodeLabels());
     names.setEditingSupport(new Renaming(tree));
     columns.setColumnData(names.getColumn(), new ColumnWeightData(1, 120));
-    TreeViewerColumn counts = new TreeViewerColumn(tree, SWT.RIGHT);
-    counts.setLabelProvider(labels.counts());
-    columns.setColumnData(counts.getColumn(), new ColumnPixelData(72));
+    Rows.draw(
+        tree.getTree(),
+        getSite().getService(Looks.class),
+        data -> new Rows.Row(((Node) data).icon(), ((Node) data).words(), ((Node) data).count()));
+    ColumnViewerToolTipSupport.enableFor(tree);
     tree.setContentProvider(new StudyTree());
     tree.setInput(studies);
     tree.addSelectionChangedListener(event -> chosen(event.getStructuredSelection()));
@@ -93,14 +95,6 @@ public final class NavigatorView extends ViewPart implements ISaveablePart, ISav
     MenuManager menu = new MenuManager();
     tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
     getSite().registerContextMenu(menu, tree);
-    getSite()
-        .getService(Looks.class)
-        .follow(
-            tree.getTree(),
-            look -> {
-              labels.look(look);
-              tree.refresh();
-            });
   }
 
   /** Opens the tree as it was left; at first all the way. */
@@ -136,7 +130,6 @@ public final class NavigatorView extends ViewPart implements ISaveablePart, ISav
     switch (event) {
       case StudyEvent.Listed listed -> {
         tree.refresh();
-        studies.active().ifPresent(open -> tree.expandToLevel(StudyTree.top(open), 2));
         tellSaveables();
         showTop();
       }
@@ -156,6 +149,14 @@ public final class NavigatorView extends ViewPart implements ISaveablePart, ISav
     }
   }
 
+  /** Shows a study from the top and opens it. */
+  public void open(OpenStudy study) {
+    Node top = StudyTree.top(study);
+    tree.expandToLevel(top, 3);
+    tree.setSelection(new StructuredSelection(top), true);
+    open(tree.getStructuredSelection());
+  }
+
   private void open(IStructuredSelection selection) {
     if (!(selection.getFirstElement() instanceof Node node)) {
       return;
@@ -169,17 +170,12 @@ public final class NavigatorView extends ViewPart implements ISaveablePart, ISav
     }
   }
 
-  /** Starts editing the name of what is selected, where it stands. */
+  @Override
   public void rename() {
     Object chosen = tree.getStructuredSelection().getFirstElement();
     if (chosen != null) {
       tree.editElement(chosen, 0);
     }
-  }
-
-  /** Selects the line of an object and brings it into sight. */
-  public void reveal(OpenStudy study, Identified object) {
-    tree.setSelection(new StructuredSelection(StudyTree.node(study, object)), true);
   }
 
   /** The workbench asks for saveables once; it must hear of later ones. */

@@ -123,11 +123,6 @@ final class StudyTree implements ITreeContentProvider {
     return String.valueOf(count);
   }
 
-  /** A line equal to the one that shows the object, to find it by. */
-  static Node node(OpenStudy open, Identified object) {
-    return new Node(open, key(open, object), Icon.STUDY, "", "", object);
-  }
-
   private static Node named(OpenStudy open, Icon icon, Named object, String count) {
     return new Node(open, key(open, object), icon, open.name(object), count, object);
   }
