@@ -3,6 +3,8 @@ package org.ketenspiegel.workbench;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.ketenspiegel.ui.details.DetailsView;
+import org.ketenspiegel.ui.details.OutlineView;
 import org.ketenspiegel.ui.navigator.NavigatorView;
 
 /** Studies at the left, questionnaires in the middle, what can be set at the right. */
@@ -14,7 +16,7 @@ public final class InstrumentPerspective implements IPerspectiveFactory {
   public void createInitialLayout(IPageLayout layout) {
     String editors = layout.getEditorArea();
     layout.addView(NavigatorView.ID, IPageLayout.LEFT, 0.2f, editors);
-    layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.74f, editors);
-    layout.addView(IPageLayout.ID_PROP_SHEET, IPageLayout.BOTTOM, 0.45f, IPageLayout.ID_OUTLINE);
+    layout.addView(OutlineView.ID, IPageLayout.RIGHT, 0.74f, editors);
+    layout.addView(DetailsView.ID, IPageLayout.BOTTOM, 0.45f, OutlineView.ID);
   }
 }

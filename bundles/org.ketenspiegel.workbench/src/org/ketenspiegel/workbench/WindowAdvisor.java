@@ -40,6 +40,11 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
   }
 
   @Override
+  public void postWindowCreate() {
+    Trim.arrange(getWindowConfigurer().getWindow());
+  }
+
+  @Override
   public void postWindowOpen() {
     OpenStudies studies = getWindowConfigurer().getWindow().getService(OpenStudies.class);
     studies.listen(event -> title(studies));

@@ -9,6 +9,7 @@ final class BarMessages extends NLS {
   public static String n;
   public static String none;
   public static String search;
+  public static String search_tip;
   public static String weight;
 
   static {

@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.workbench.bars;
 
+import jakarta.annotation.PostConstruct;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PerspectiveAdapter;
-import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.look.Segments;
 
 /** The perspectives as words in the order of the work, the one in use marked. */
-public final class PerspectiveSwitch extends WorkbenchWindowControlContribution {
+public final class PerspectiveSwitch {
 
-  @Override
-  protected Control createControl(Composite parent) {
-    IWorkbenchWindow window = getWorkbenchWindow();
+  @PostConstruct
+  void create(Composite parent, IWorkbenchWindow window) {
     List<IPerspectiveDescriptor> ours = Perspectives.ours(window.getWorkbench());
     Composite area = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().margins(8, 3).applyTo(area);
@@ -39,7 +37,6 @@ public final class PerspectiveSwitch extends WorkbenchWindowControlContribution 
     window.addPerspectiveListener(listener);
     segments.addDisposeListener(event -> window.removePerspectiveListener(listener));
     segments.show(ours.indexOf(current(window)));
-    return area;
   }
 
   private static IPerspectiveDescriptor current(IWorkbenchWindow window) {

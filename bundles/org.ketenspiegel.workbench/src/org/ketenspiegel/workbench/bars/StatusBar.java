@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.workbench.bars;
 
+import jakarta.annotation.PostConstruct;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.ui.look.Look;
 import org.ketenspiegel.ui.look.Looks;
@@ -17,7 +17,7 @@ import org.ketenspiegel.ui.study.InForce;
 import org.ketenspiegel.ui.study.OpenStudies;
 
 /** Study, wave, filter, weight and n in force, and at the right what must be said of the data. */
-public final class StatusBar extends WorkbenchWindowControlContribution {
+public final class StatusBar {
 
   private static final int MARGIN = 12;
   private static final int GAP = 20;
@@ -31,15 +31,15 @@ public final class StatusBar extends WorkbenchWindowControlContribution {
   /** A word and, in bold, what it is. */
   private record Entry(String word, String value) {}
 
-  @Override
-  protected Control createControl(Composite parent) {
-    studies = getWorkbenchWindow().getService(OpenStudies.class);
-    inForce = getWorkbenchWindow().getService(InForce.class);
+  @PostConstruct
+  void create(Composite parent, IWorkbenchWindow window) {
+    studies = window.getService(OpenStudies.class);
+    inForce = window.getService(InForce.class);
     Canvas bar =
         new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS) {
           @Override
           public Point computeSize(int wide, int high, boolean changed) {
-            return new Point(wide == SWT.DEFAULT ? 1200 : wide, HIGH);
+            return new Point(wide == SWT.DEFAULT ? 400 : wide, HIGH);
           }
         };
     pen = new Pen(bar);
@@ -51,7 +51,7 @@ public final class StatusBar extends WorkbenchWindowControlContribution {
           ofStudies.close();
           ofFigures.close();
         });
-    getWorkbenchWindow()
+    window
         .getService(Looks.class)
         .follow(
             bar,
@@ -59,7 +59,6 @@ public final class StatusBar extends WorkbenchWindowControlContribution {
               look = now;
               bar.redraw();
             });
-    return bar;
   }
 
   private void paint(GC gc, int width) {

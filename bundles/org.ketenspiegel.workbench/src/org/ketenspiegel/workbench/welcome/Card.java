@@ -21,8 +21,8 @@ import org.ketenspiegel.ui.look.Pen;
 /** One way to begin: an icon, what it is, what it brings; by mouse, Enter or the space bar. */
 final class Card extends Canvas {
 
-  private static final int WIDE = 240;
-  private static final int HIGH = 152;
+  private static final int WIDE = 216;
+  private static final int HIGH = 176;
   private static final int PAD = 16;
 
   private final Icon icon;

@@ -34,7 +34,7 @@ public final class WelcomeEditor extends EditorPart {
   @Override
   public void createPartControl(Composite parent) {
     Composite page = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().margins(48, 48).spacing(0, 16).applyTo(page);
+    GridLayoutFactory.fillDefaults().margins(40, 40).spacing(0, 16).applyTo(page);
     Pen pen = new Pen(page);
     Label heading = new Label(page, SWT.WRAP);
     heading.setText(WelcomeMessages.heading);
