@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Widget;
 import org.osgi.service.event.EventHandler;
 
 /** Which look the window has, and changing it. A workbench service, for the window's thread. */
+@SuppressWarnings("restriction") // the platform has no other door to its themes
 public final class Looks {
 
   private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";

@@ -21,6 +21,7 @@ import org.ketenspiegel.ui.work.ErrorDoor;
  * Makes the services of this bundle, once for the workbench: views and handlers are created by the
  * workbench without arguments, so a service locator is their only door to what they share.
  */
+@SuppressWarnings("restriction") // the platform has no other door to its themes
 public final class Services extends AbstractServiceFactory {
 
   @Override
