@@ -51,16 +51,11 @@ sealed interface Measure {
   }
 
   /** The same measure as the line of a summary, called after the question. */
-  default Measure of(Subject subject) {
+  default Measure of(Subject subject, Text label) {
     Line own = line();
     Line line =
         new Line(
-            subject.id(),
-            own.kind(),
-            subject.first().name(),
-            own.score(),
-            own.missing(),
-            Optional.of(subject.id()));
+            subject.id(), own.kind(), label, own.score(), own.missing(), Optional.of(subject.id()));
     return switch (this) {
       case Share share -> new Share(line, share.codes());
       case Mean mean -> new Mean(line);

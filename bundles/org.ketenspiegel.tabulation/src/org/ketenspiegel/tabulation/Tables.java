@@ -85,7 +85,7 @@ final class Tables {
     for (int s = 0; s < subjects.size(); s++) {
       Subject subject = subjects.get(s);
       for (Measure measure : measures.of(subject.first(), base(subject.first()))) {
-        lines.add(measure.of(subject).line());
+        lines.add(measure.of(subject, title(subject)).line());
         List<Answered> own = each.get(s);
         grid.add(groups.stream().map(g -> cell(own, g.key(), measure)).toList());
         pairs.of(measure, own).forEach(d -> differences.add(d.on(subject.id())));
