@@ -3,6 +3,8 @@ package org.ketenspiegel.model.edit;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -67,6 +69,15 @@ public final class StudyEditing {
     translation.setLanguage(language);
     translation.setValue(words);
     return new AddCommand(domain, wording.owner(), wording.feature(), translation);
+  }
+
+  /**
+   * Adds an object at the end of a list of another.
+   *
+   * @param title what is done, for the undo command
+   */
+  public void add(String title, EObject owner, EReference list, EObject added) {
+    stack.execute(new Titled(title, new AddCommand(domain, owner, list, added)));
   }
 
   public boolean canUndo() {
