@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.ui.options;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ketenspiegel.analysis.options.Option;
+import org.ketenspiegel.analysis.options.OptionValues;
+import org.ketenspiegel.model.Text;
+
+/**
+ * One component of an options record as a form shows it.
+ *
+ * @param value as studies save it
+ * @param choices empty when the value is written
+ */
+public record Field(
+    String name, Text label, Option.Group group, String value, List<Choice> choices) {
+
+  /** With more, choices stand in a list that drops down. */
+  private static final int MOST_SEGMENTS = 4;
+
+  private static final int MOST_LETTERS = 30;
+
+  public Field {
+    choices = List.copyOf(choices);
+  }
+
+  /** How a value is chosen. */
+  public enum Form {
+    SEGMENTS,
+    LIST,
+    WRITTEN
+  }
+
+  /** The components that can be set, in the record's order; hidden ones are left out. */
+  public static List<Field> of(Record options, Offer offer) {
+    Map<String, String> values = OptionValues.write(options);
+    return Arrays.stream(options.getClass().getRecordComponents())
+        .filter(c -> c.isAnnotationPresent(Option.class))
+        .filter(c -> c.getAnnotation(Option.class).group() != Option.Group.HIDDEN)
+        .filter(c -> offer.choices(c.getName()).map(List::size).orElse(2) > 1)
+        .map(c -> of(c, values.get(c.getName()), offer))
+        .toList();
+  }
+
+  private static Field of(RecordComponent component, String value, Offer offer) {
+    Option option = component.getAnnotation(Option.class);
+    List<Choice> choices =
+        new ArrayList<>(
+            offer.choices(component.getName()).orElseGet(() -> constants(component.getType())));
+    if (!choices.isEmpty() && choices.stream().noneMatch(c -> c.value().equals(value))) {
+      choices.add(new Choice(value, Text.same(value)));
+    }
+    return new Field(
+        component.getName(), Text.of(option.nl(), option.en()), option.group(), value, choices);
+  }
+
+  private static List<Choice> constants(Class<?> type) {
+    if (!type.isEnum()) {
+      return List.of();
+    }
+    return Arrays.stream(type.getEnumConstants())
+        .map(c -> ((Enum<?>) c).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .map(word -> new Choice(word, Text.same(word)))
+        .toList();
+  }
+
+  /**
+   * The same options with another value of a component.
+   *
+   * @throws IllegalArgumentException when the component cannot have the value
+   */
+  public static Record with(Record options, String component, String value) {
+    return OptionValues.read(options, Map.of(component, value)).options();
+  }
+
+  /** Which place the value has among the choices. */
+  public int chosen() {
+    return choices.stream().map(Choice::value).toList().indexOf(value);
+  }
+
+  /** Few short choices stand side by side. */
+  public Form form(String language) {
+    if (choices.isEmpty()) {
+      return Form.WRITTEN;
+    }
+    int letters = choices.stream().mapToInt(c -> c.label().in(language).length()).sum();
+    return choices.size() <= MOST_SEGMENTS && letters <= MOST_LETTERS ? Form.SEGMENTS : Form.LIST;
+  }
+}
