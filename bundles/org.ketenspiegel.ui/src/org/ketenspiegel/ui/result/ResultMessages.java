@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.ui.result;
+
+import org.eclipse.osgi.util.NLS;
+import org.ketenspiegel.chart.ChartKind;
+
+final class ResultMessages extends NLS {
+
+  public static String chart_bars;
+  public static String chart_dots;
+  public static String chart_likert;
+  public static String chart_matrix;
+  public static String chart_means;
+  public static String chart_nps;
+  public static String drawing;
+  public static String table_name;
+
+  static {
+    NLS.initializeMessages("org.ketenspiegel.ui.result.messages", ResultMessages.class);
+  }
+
+  private ResultMessages() {}
+
+  static String name(ChartKind kind) {
+    return switch (kind) {
+      case LIKERT -> chart_likert;
+      case DOTS -> chart_dots;
+      case MEANS -> chart_means;
+      case NPS -> chart_nps;
+      case BARS -> chart_bars;
+      case MATRIX -> chart_matrix;
+    };
+  }
+}

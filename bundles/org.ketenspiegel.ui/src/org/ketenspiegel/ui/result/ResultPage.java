@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.ui.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.ketenspiegel.chart.ChartKind;
+import org.ketenspiegel.ui.look.Look;
+import org.ketenspiegel.ui.look.Looks;
+import org.ketenspiegel.ui.look.Pen;
+import org.ketenspiegel.ui.look.Segments;
+import org.ketenspiegel.ui.work.ErrorDoor;
+
+/**
+ * A result in words, figures and a picture: what is shown, whom it is about, what can be done with
+ * it, the tables, the chart. The result of any analysis can be shown.
+ */
+public final class ResultPage extends Composite {
+
+  private static final int MARGIN = 16;
+
+  private final Looks looks;
+  private final ErrorDoor door;
+  private final Pen pen;
+  private final Label heading;
+  private final Label base;
+  private final Label notice;
+  private final Composite bar;
+  private final Composite kinds;
+  private final ProgressLine line;
+  private final Sheet sheet;
+  private Look look = Look.LIGHT;
+  private Optional<Shown> shown = Optional.empty();
+  private Optional<ChartKind> chosen = Optional.empty();
+  private String question = "";
+
+  public ResultPage(Composite parent, Looks looks, ErrorDoor door) {
+    super(parent, SWT.NONE);
+    this.looks = looks;
+    this.door = door;
+    this.pen = new Pen(this);
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+    Composite top = new Composite(this, SWT.NONE);
+    GridLayoutFactory.fillDefaults()
+        .extendedMargins(MARGIN, MARGIN, 12, 8)
+        .spacing(0, 2)
+        .applyTo(top);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+    heading = words(top);
+    heading.setFont(pen.title());
+    base = words(top);
+    notice = words(top);
+    notice.setFont(pen.italic());
+    Composite actions = new Composite(top, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(actions);
+    GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(actions);
+    bar = row(actions);
+    kinds = row(actions);
+    GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(kinds);
+    line = new ProgressLine(this, looks);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+    sheet = new Sheet(this);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
+    looks.follow(this, this::dress);
+  }
+
+  private static Label words(Composite parent) {
+    Label label = new Label(parent, SWT.WRAP);
+    GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(label);
+    return label;
+  }
+
+  private static Composite row(Composite parent) {
+    Composite row = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(8).spacing(8, 0).applyTo(row);
+    return row;
+  }
+
+  private void dress(Look now) {
+    look = now;
+    setBackgroundMode(SWT.INHERIT_FORCE);
+    setBackground(Pen.colour(now.surface()));
+    heading.setForeground(Pen.colour(now.ink()));
+    base.setForeground(Pen.colour(now.quiet()));
+    notice.setForeground(Pen.colour(now.quiet()));
+    fill();
+  }
+
+  /** Adds a button that does something with the result; it is dim while there is none. */
+  public void action(String label, Runnable what) {
+    Button button = new Button(bar, SWT.PUSH);
+    button.setText(label);
+    button.setEnabled(output().isPresent());
+    button.addListener(SWT.Selection, event -> what.run());
+  }
+
+  /** Shows a result in place of what was there. */
+  public void show(Shown now) {
+    line.stop();
+    shown = Optional.of(now);
+    List<ChartKind> fitting = now.charts();
+    if (chosen.isEmpty() || !fitting.contains(chosen.get())) {
+      chosen = fitting.stream().findFirst();
+    }
+    offer(fitting);
+    fill();
+  }
+
+  /** Says in a sentence what to select; there is no result. */
+  public void ask(String sentence) {
+    line.stop();
+    shown = Optional.empty();
+    chosen = Optional.empty();
+    question = sentence;
+    offer(List.of());
+    fill();
+  }
+
+  /** Dims what is shown until the next result is there; tells how far that is, from 0 to 1. */
+  public void compute(DoubleSupplier howFar) {
+    sheet.dim();
+    line.start(howFar);
+  }
+
+  /** What is shown, with the kind of chart chosen for it; empty when there are no figures. */
+  public Optional<Output> output() {
+    return shown.filter(s -> !s.grids().isEmpty()).map(s -> new Output(s, chosen));
+  }
+
+  private void offer(List<ChartKind> fitting) {
+    for (var child : kinds.getChildren()) {
+      child.dispose();
+    }
+    if (fitting.size() > 1) {
+      List<String> names = fitting.stream().map(ResultMessages::name).toList();
+      Segments segments = new Segments(kinds, names, looks);
+      segments.show(fitting.indexOf(chosen.orElseThrow()));
+      segments.whenChosen(
+          i -> {
+            chosen = Optional.of(fitting.get(i));
+            fill();
+          });
+    }
+  }
+
+  private void fill() {
+    say(heading, shown.map(Shown::heading).orElse(""));
+    say(base, shown.map(Shown::base).orElse(""));
+    say(notice, shown.map(Shown::notice).orElse(""));
+    boolean there = output().isPresent();
+    for (var button : bar.getChildren()) {
+      button.setEnabled(there);
+    }
+    ((GridData) bar.getParent().getLayoutData()).exclude = shown.isEmpty();
+    bar.getParent().setVisible(shown.isPresent());
+    layout(true, true);
+    sheet.show(blocks(), look);
+  }
+
+  private static void say(Label label, String words) {
+    label.setText(words.replace("&", "&&"));
+    label.setVisible(!words.isEmpty());
+    ((GridData) label.getLayoutData()).exclude = words.isEmpty();
+  }
+
+  private List<Block> blocks() {
+    if (shown.isEmpty()) {
+      return List.of(new SentenceBlock(question, new Ink(pen, look, Map.of())));
+    }
+    Shown now = shown.get();
+    Ink ink = new Ink(pen, look, now.agencies());
+    List<Block> blocks = new ArrayList<>();
+    if (!now.reason().isEmpty()) {
+      blocks.add(new SentenceBlock(now.reason(), ink));
+    }
+    List<Grid> grids = now.grids();
+    GridBlock.Titles titles = grids.size() > 1 ? GridBlock.Titles.SHOWN : GridBlock.Titles.LEFT_OUT;
+    grids.forEach(grid -> blocks.add(new GridBlock(grid, ink, titles)));
+    chosen.ifPresent(
+        kind -> blocks.add(new PictureBlock(() -> now.draw(kind, ink.look()), ink, sheet, door)));
+    return blocks;
+  }
+
+  @Override
+  public boolean setFocus() {
+    return sheet.setFocus();
+  }
+}

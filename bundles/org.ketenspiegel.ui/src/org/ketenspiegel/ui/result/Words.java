@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.ui.result;
+
+import org.ketenspiegel.model.Text;
+
+/** The fixed words of a result; they follow the language of the study, as the result does. */
+enum Words {
+  PERCENT("%", "%"),
+  MEAN("gemiddelde", "mean"),
+  POINTS("NPS", "NPS"),
+  N("n", "n"),
+  INTERVAL("%s%%-interval %s", "%s%% interval %s"),
+  COUNT("%s van %s", "%s of %s"),
+  EFFECTIVE("effectief n = %s", "effective n = %s"),
+  ABOVE("significant hoger dan %s (p %s, %s)", "significantly above %s (p %s, %s)"),
+  SUPPRESSED("niet getoond: minder dan %s respondenten", "not shown: fewer than %s respondents"),
+  INDICATIVE("indicatief: effectief minder dan 30", "indicative: effectively fewer than 30"),
+  NOTE_INDICATIVE(
+      "(…) indicatief: effectief minder dan 30 respondenten",
+      "(…) indicative: effectively fewer than 30 respondents"),
+  NOTE_SUPPRESSED(
+      "· niet getoond: minder dan %s respondenten", "· not shown: fewer than %s respondents"),
+  NOTE_LETTERS(
+      "letters: significant hoger dan de groep met die letter (p < 0,05)",
+      "letters: significantly above the group of that letter (p < .05)"),
+  ASPECT("Onderdeel", "Aspect"),
+  IMPACT("impact", "impact"),
+  PERFORMANCE("oordeel", "judgement"),
+  QUADRANT("kwadrant", "quadrant"),
+  LINES(
+      "lijnen bij %s en %s · verklaarde variantie (R²) %s",
+      "lines at %s and %s · explained variance (R²) %s");
+
+  private final Text text;
+
+  Words(String dutch, String english) {
+    this.text = Text.of(dutch, english);
+  }
+
+  String in(String language, Object... blanks) {
+    return blanks.length == 0 ? text.in(language) : text.in(language).formatted(blanks);
+  }
+}
