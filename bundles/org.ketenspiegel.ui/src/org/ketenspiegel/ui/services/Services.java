@@ -10,7 +10,11 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
+import org.ketenspiegel.analysis.AnalysisContributions;
+import org.ketenspiegel.analysis.Runner;
+import org.ketenspiegel.analysis.result.Provenance.Disclosure;
 import org.ketenspiegel.model.Contributions;
+import org.ketenspiegel.ui.answers.StudyAnswers;
 import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.study.InForce;
 import org.ketenspiegel.ui.study.OpenStudies;
@@ -40,6 +44,14 @@ public final class Services extends AbstractServiceFactory {
               home(), new PreferenceMemory(InstanceScope.INSTANCE.getNode("org.ketenspiegel.ui")));
       case "Contributions" -> Contributions.in(Platform.getExtensionRegistry());
       case "InForce" -> new InForce();
+      case "Runner" ->
+          new Runner(
+              AnalysisContributions.in(Platform.getExtensionRegistry()), Disclosure.PROTECTED);
+      case "StudyAnswers" ->
+          new StudyAnswers(
+              workbench.getService(Contributions.class),
+              workbench.getDisplay(),
+              workbench.getService(ErrorDoor.class));
       case "ErrorDoor" -> new ErrorDoor(workbench.getModalDialogShellProvider());
       case "Looks" ->
           new Looks(
