@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.tabulation.ui.exploration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.ketenspiegel.analysis.Runner;
+import org.ketenspiegel.analysis.StudyData;
+import org.ketenspiegel.model.Text;
+import org.ketenspiegel.model.study.Question;
+import org.ketenspiegel.model.study.SavedAnalysis;
+import org.ketenspiegel.tabulation.Tabulation;
+import org.ketenspiegel.tabulation.TabulationOptions;
+import org.ketenspiegel.tabulation.ui.exploration.Suiting.Wish;
+import org.ketenspiegel.tabulation.ui.exploration.Suiting.Wishes;
+import org.ketenspiegel.tabulation.ui.questions.QuestionEntry;
+import org.ketenspiegel.ui.answers.StudyAnswers;
+import org.ketenspiegel.ui.options.Offer;
+import org.ketenspiegel.ui.result.Shown;
+import org.ketenspiegel.ui.study.InForce;
+import org.ketenspiegel.ui.study.OpenStudies;
+import org.ketenspiegel.ui.study.OpenStudies.Registration;
+import org.ketenspiegel.ui.study.OpenStudy;
+import org.ketenspiegel.ui.study.StudyEvent;
+
+/**
+ * What is being looked at: whose answers, which questions, with what options, and the result. The
+ * parts of the perspective show it and change it; every change is computed at once. A workbench
+ * service, for the window's thread.
+ */
+public final class Exploration {
+
+  private final OpenStudies studies;
+  private final StudyAnswers answers;
+  private final Runner runner;
+  private final InForce inForce;
+  private final Computation computation;
+  private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+  private Optional<Asked> asked = Optional.empty();
+  private Optional<Request> request = Optional.empty();
+  private Optional<Shown> shown = Optional.empty();
+  private List<QuestionEntry> earlier = List.of();
+  private Wishes wishes = Wishes.NONE;
+  private String audience = "";
+
+  /** What became different. */
+  public enum Change {
+    /** Other answers, or none: the questions are others too. */
+    ANSWERS,
+    /** Other questions or options. */
+    REQUEST,
+    /** The next result is being computed. */
+    STARTED,
+    /** Another result, or none. */
+    RESULT
+  }
+
+  Exploration(
+      OpenStudies studies,
+      StudyAnswers answers,
+      Runner runner,
+      InForce inForce,
+      Computation computation) {
+    this.studies = studies;
+    this.answers = answers;
+    this.runner = runner;
+    this.inForce = inForce;
+    this.computation = computation;
+    studies.listen(this::happened);
+    read();
+  }
+
+  public Registration listen(Consumer<Change> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  private void tell(Change change) {
+    listeners.forEach(listener -> listener.accept(change));
+  }
+
+  private void happened(StudyEvent event) {
+    switch (event) {
+      case StudyEvent.Activated activated -> read();
+      case StudyEvent.Edited edited -> readAgain(edited.study());
+      case StudyEvent.Reloaded reloaded -> readAgain(reloaded.study());
+      case StudyEvent.Listed listed -> {}
+    }
+  }
+
+  private void readAgain(OpenStudy study) {
+    if (studies.active().equals(Optional.of(study))) {
+      read();
+    }
+  }
+
+  private void read() {
+    Optional<OpenStudy> active = studies.active();
+    if (active.isEmpty()) {
+      ask(Optional.empty());
+      return;
+    }
+    OpenStudy study = active.get();
+    answers.read(
+        study,
+        data -> {
+          if (studies.active().equals(Optional.of(study))) {
+            ask(Asked.of(study, data, audience));
+          }
+        });
+  }
+
+  private void ask(Optional<Asked> now) {
+    if (asked.isPresent() && now.isPresent() && now.get().sameAs(asked.get())) {
+      return;
+    }
+    boolean same = asked.map(Asked::study).equals(now.map(Asked::study));
+    asked = now;
+    audience = now.map(a -> a.fielded().audience()).orElse("");
+    earlier = List.of();
+    if (!same) {
+      request = Optional.empty();
+      wishes = Wishes.NONE;
+    }
+    inForce.show(now.map(Exploration::figures).orElse(InForce.Figures.NONE));
+    tell(Change.ANSWERS);
+    compute();
+  }
+
+  private static InForce.Figures figures(Asked asked) {
+    return new InForce.Figures(
+        asked.fielded().waveName().in(asked.language()),
+        asked.fielded().filter(),
+        asked.fielded().design().weight().orElse(""),
+        OptionalInt.of(asked.fielded().rows().count()));
+  }
+
+  public Optional<Asked> asked() {
+    return asked;
+  }
+
+  public Optional<Request> request() {
+    return request;
+  }
+
+  public Optional<Shown> shown() {
+    return shown;
+  }
+
+  /** The questions that were chosen. */
+  public List<QuestionEntry> chosen() {
+    return asked
+        .flatMap(a -> request.map(r -> a.meant(List.of(r.option("questions").split(",")))))
+        .orElse(List.of());
+  }
+
+  /** Looks at another audience of the study; no question is chosen yet. */
+  public void audience(String id) {
+    if (asked.isPresent() && !audience.equals(id)) {
+      audience = id;
+      request = Optional.empty();
+      ask(Asked.of(asked.get().study(), asked.get().data(), id));
+    }
+  }
+
+  /** Chooses the questions to tabulate; none leaves nothing to show. */
+  public void choose(List<QuestionEntry> entries) {
+    if (asked.isEmpty() || entries.equals(chosen())) {
+      return;
+    }
+    earlier = chosen();
+    tabulate(entries);
+  }
+
+  private void tabulate(List<QuestionEntry> entries) {
+    request =
+        entries.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new Request(
+                    Tabulation.ID, Suiting.of(before(), entries, wishes), Optional.empty()));
+    changed();
+  }
+
+  private TabulationOptions before() {
+    return request.isPresent() && request.get().options() instanceof TabulationOptions options
+        ? options
+        : new TabulationOptions(audience, List.of());
+  }
+
+  /** Changes the options; what a person sets stays when other questions are chosen. */
+  public void set(Record options) {
+    if (request.isEmpty()) {
+      return;
+    }
+    Record now = options;
+    if (request.get().options() instanceof TabulationOptions old
+        && options instanceof TabulationOptions wanted) {
+      wishes =
+          new Wishes(
+              old.statistics().equals(wanted.statistics()) ? wishes.statistics() : Wish.OWN,
+              old.by().equals(wanted.by()) ? wishes.by() : Wish.OWN);
+      now =
+          old.statistics().equals(wanted.statistics())
+              ? wanted
+              : wanted.with(Suiting.layout(wanted.statistics()));
+    }
+    request = Optional.of(request.get().with(now));
+    changed();
+  }
+
+  /**
+   * Splits what is shown by the answers to a question. Pointing at the question has chosen it; then
+   * what was chosen before is split.
+   */
+  public void split(QuestionEntry entry) {
+    if (chosen().equals(List.of(entry)) && !earlier.isEmpty()) {
+      tabulate(earlier);
+    }
+    if (request.isPresent() && request.get().options() instanceof TabulationOptions now) {
+      boolean agencies = now.by().contains(Suiting.AGENCY);
+      set(agencies ? now.by(Suiting.AGENCY, entry.word()) : now.by(entry.word()));
+    }
+  }
+
+  /**
+   * Shows a saved analysis.
+   *
+   * @throws IllegalArgumentException when it cannot be run: the sentence says why
+   */
+  public void open(SavedAnalysis saved) {
+    if (asked.isEmpty()) {
+      return;
+    }
+    Request wanted = Saving.request(saved, runner, asked.get().data());
+    String of = wanted.option("audience");
+    if (!of.isEmpty() && !of.equals(audience)) {
+      audience(of);
+    }
+    request = Optional.of(wanted);
+    wishes = new Wishes(Wish.SUITING, Wish.SUITING);
+    changed();
+  }
+
+  /** What the form offers for the options in hand. */
+  public Offer offer() {
+    if (asked.isEmpty() || request.isEmpty()) {
+      return Offer.NOTHING;
+    }
+    Asked of = asked.get();
+    return request.get().analysis().equals(Tabulation.ID)
+        ? new TabulationOffer(
+            of.data().outline(), of.fielded(), of.questions(), chosen(), request.get())
+        : new OutlineOffer(of.data().outline());
+  }
+
+  private void changed() {
+    tell(Change.REQUEST);
+    compute();
+  }
+
+  private void compute() {
+    computation.cancel();
+    if (asked.isEmpty() || request.isEmpty()) {
+      shown = Optional.empty();
+      tell(Change.RESULT);
+      return;
+    }
+    StudyData data = asked.get().data();
+    tell(Change.STARTED);
+    computation.start(
+        data,
+        request.get(),
+        result -> {
+          shown = Optional.of(new Shown(result, heading(), asked.get().language(), data.outline()));
+          tell(Change.RESULT);
+        });
+  }
+
+  /** How far the result that is being computed is, from 0 to 1. */
+  public double progress() {
+    return computation.progress();
+  }
+
+  /** Stops computing; what is shown is of what was asked before. */
+  public void cancel() {
+    computation.cancel();
+    tell(Change.RESULT);
+  }
+
+  private String heading() {
+    Request now = request.orElseThrow();
+    Text words =
+        now.name()
+            .orElseGet(
+                () ->
+                    now.options() instanceof TabulationOptions options
+                        ? heading(options)
+                        : analysisName(now));
+    return words.in(asked.orElseThrow().language());
+  }
+
+  private Text heading(TabulationOptions options) {
+    List<QuestionEntry> entries = chosen();
+    Asked of = asked.orElseThrow();
+    boolean one = entries.stream().map(e -> e.first().question()).distinct().count() == 1;
+    Optional<Text> common =
+        one
+            ? of.study()
+                .find(Question.class, entries.getFirst().first().question())
+                .map(q -> Text.of(q.getName()))
+            : Optional.empty();
+    Text by =
+        new TabulationOffer(
+                of.data().outline(), of.fielded(), of.questions(), entries, request.orElseThrow())
+            .label("by", String.join(",", options.by()));
+    return Heading.of(entries, common, by, !options.by().isEmpty());
+  }
+
+  private Text analysisName(Request now) {
+    return runner.contributions().stream()
+        .filter(c -> c.id().equals(now.analysis()))
+        .findFirst()
+        .map(c -> c.name())
+        .orElse(Text.same(now.analysis()));
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.tabulation.ui.views;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+import org.ketenspiegel.tabulation.ui.exploration.Exploration;
+import org.ketenspiegel.tabulation.ui.exploration.Saving;
+import org.ketenspiegel.ui.look.Looks;
+import org.ketenspiegel.ui.result.Output;
+import org.ketenspiegel.ui.result.ResultPage;
+import org.ketenspiegel.ui.study.OpenStudies.Registration;
+import org.ketenspiegel.ui.work.ErrorDoor;
+
+/** The result of what is being looked at. */
+public final class ResultView extends ViewPart {
+
+  public static final String ID = "org.ketenspiegel.tabulation.ui.result";
+
+  private Exploration exploration;
+  private Registration registration = () -> {};
+  private ResultPage page;
+
+  @Override
+  public void createPartControl(Composite parent) {
+    exploration = getSite().getService(Exploration.class);
+    page =
+        new ResultPage(
+            parent, getSite().getService(Looks.class), getSite().getService(ErrorDoor.class));
+    page.action(ViewMessages.copy, this::copy);
+    page.action(ViewMessages.keep, this::keep);
+    getSite()
+        .getService(IHandlerService.class)
+        .activateHandler(
+            IWorkbenchCommandConstants.EDIT_COPY,
+            new AbstractHandler() {
+              @Override
+              public Object execute(ExecutionEvent event) {
+                copy();
+                return null;
+              }
+            });
+    registration = exploration.listen(this::happened);
+    fill();
+  }
+
+  private void happened(Exploration.Change change) {
+    switch (change) {
+      case STARTED -> page.compute(exploration::progress);
+      case RESULT -> fill();
+      case ANSWERS, REQUEST -> {}
+    }
+  }
+
+  private void fill() {
+    exploration
+        .shown()
+        .ifPresentOrElse(
+            page::show,
+            () ->
+                page.ask(
+                    exploration.asked().isEmpty()
+                        ? ViewMessages.no_answers
+                        : ViewMessages.choose_question));
+  }
+
+  /** The page, for who wants to know what is shown. */
+  public ResultPage page() {
+    return page;
+  }
+
+  private void copy() {
+    page.output().ifPresent(output -> output.copy(page.getDisplay()));
+  }
+
+  private void keep() {
+    exploration
+        .request()
+        .ifPresent(
+            request ->
+                exploration
+                    .asked()
+                    .ifPresent(
+                        asked ->
+                            Saving.keep(
+                                request,
+                                page.output().map(Output::heading).orElse(""),
+                                asked.study())));
+  }
+
+  @Override
+  public void setFocus() {
+    page.setFocus();
+  }
+
+  @Override
+  public void dispose() {
+    registration.close();
+    super.dispose();
+  }
+}
