@@ -28,7 +28,7 @@ public final class Commands {
     Door door = new Door(session.err(), words.contains("--debug"));
     try {
       return run(words.isEmpty() ? "--help" : words.getFirst(), words, session);
-    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+    } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
       return door.out(e);
     } finally {
       session.out().flush();
