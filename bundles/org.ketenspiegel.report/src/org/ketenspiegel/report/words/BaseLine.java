@@ -2,6 +2,7 @@
 package org.ketenspiegel.report.words;
 
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.ketenspiegel.analysis.result.AnalysisResult;
@@ -37,13 +38,24 @@ public final class BaseLine {
     };
   }
 
+  /** One line for several tables on the same base, else one for each base. */
   private String several(List<AnalysisResult> parts) {
+    List<Table> tables =
+        parts.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+    boolean one = tables.stream().map(t -> t.basis().base()).distinct().count() == 1;
+    if (one && tables.size() == parts.size()) {
+      var sizes =
+          tables.stream()
+              .flatMapToLong(t -> t.groups().stream().limit(1).mapToLong(Group::n))
+              .summaryStatistics();
+      Table first = tables.getFirst();
+      return line(first.basis().base(), range(sizes), first.provenance().weight());
+    }
     return parts.stream()
         .map(this::of)
         .filter(l -> !l.isEmpty())
         .distinct()
-        .limit(2)
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining("; "));
   }
 
   private String line(Text base, String sizes, String weight) {
@@ -77,13 +89,16 @@ public final class BaseLine {
                 }
               });
     }
-    var range = bases.build().summaryStatistics();
-    if (range.getCount() == 0) {
+    return range(bases.build().summaryStatistics());
+  }
+
+  private String range(LongSummaryStatistics sizes) {
+    if (sizes.getCount() == 0) {
       return "n = 0";
     }
-    return range.getMin() == range.getMax()
-        ? "n = " + numbers.count(range.getMin())
-        : "n = " + numbers.count(range.getMin()) + "–" + numbers.count(range.getMax());
+    String least = numbers.count(sizes.getMin());
+    String most = numbers.count(sizes.getMax());
+    return "n = " + (least.equals(most) ? most : least + "–" + most);
   }
 
   private static boolean varies(Table table) {
