@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.report;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ketenspiegel.analysis.Software;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Report;
@@ -36,7 +39,8 @@ final class HtmlReport {
     html.open("div", "class", "page");
     contents();
     html.open("main", "id", "inhoud");
-    sections.forEach(this::chapter);
+    Map<Part, String> written = written();
+    sections.forEach(s -> chapter(s, written));
     html.closeLine().closeLine();
     foot();
     html.closeLine().closeLine();
@@ -111,34 +115,44 @@ final class HtmlReport {
     html.text(" " + context.in(words)).close();
   }
 
-  private void chapter(Section section) {
+  /** Blocks know nothing of one another, so each is computed and drawn on whatever core is free. */
+  private Map<Part, String> written() {
+    List<Part> parts = sections.stream().flatMap(s -> s.parts().stream()).toList();
+    List<String> texts = parts.parallelStream().map(this::block).toList();
+    Map<Part, String> written = new IdentityHashMap<>();
+    IntStream.range(0, parts.size()).forEach(i -> written.put(parts.get(i), texts.get(i)));
+    return written;
+  }
+
+  private void chapter(Section section, Map<Part, String> written) {
     html.open("section", "class", "chapter", "id", section.anchor());
     html.open("h2").open("span", "class", "number").text(section.number()).close();
     html.text(" " + context.in(section.title())).closeLine();
-    section.parts().forEach(this::block);
+    section.parts().forEach(part -> html.ours(written.get(part)));
     html.closeLine();
   }
 
-  private void block(Part part) {
+  private String block(Part part) {
+    Html own = new Html();
     String kind = part.block().eClass().getName();
-    html.open("section", "class", "block " + kind, "id", part.anchor());
+    own.open("section", "class", "block " + kind, "id", part.anchor());
     if (!part.heading().isEmpty()) {
-      html.open("h3").open("span", "class", "number").text(part.number()).close();
-      html.text(" " + context.in(part.heading())).closeLine();
+      own.open("h3").open("span", "class", "number").text(part.number()).close();
+      own.text(" " + context.in(part.heading())).closeLine();
     }
-    Blocks.write(part.block(), part.anchor(), html, context);
-    answers(part);
-    html.closeLine();
+    Blocks.write(part.block(), part.anchor(), own, context);
+    answers(part, own);
+    return own.closeLine().toString();
   }
 
-  private void answers(Part part) {
+  private void answers(Part part, Html own) {
     if (!part.block().getAnswers().isEmpty()) {
-      html.open("details", "class", "answers").leaf("summary", context.in(Word.ANSWERS));
-      html.open("ul");
+      own.open("details", "class", "answers").leaf("summary", context.in(Word.ANSWERS));
+      own.open("ul");
       for (ResearchQuestion question : part.block().getAnswers()) {
-        html.leaf("li", context.in(Text.of(question.getText())));
+        own.leaf("li", context.in(Text.of(question.getText())));
       }
-      html.closeLine().closeLine();
+      own.closeLine().closeLine();
     }
   }
 

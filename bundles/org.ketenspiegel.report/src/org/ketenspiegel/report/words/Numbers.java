@@ -22,7 +22,7 @@ public final class Numbers {
   }
 
   public String count(long value) {
-    return whole.format(value);
+    return number(whole, value);
   }
 
   /** Two decimals, for what is smaller than one. */
@@ -56,8 +56,8 @@ public final class Numbers {
     };
   }
 
-  /** Halves away from zero, as people round; minus zero is zero. */
-  private static String number(DecimalFormat format, double value) {
+  /** Halves away from zero, as people round; minus zero is zero. A format serves one at a time. */
+  private static synchronized String number(DecimalFormat format, double value) {
     double unit = Math.pow(10, format.getMaximumFractionDigits());
     // 0.575 × 100 is a hair below 57.5 in binary
     double rounded = Math.floor(Math.abs(value) * unit + 0.5 + 1e-9) / unit;
