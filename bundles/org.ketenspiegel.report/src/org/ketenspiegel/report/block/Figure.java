@@ -65,7 +65,8 @@ final class Figure {
 
   private String question(AnalysisResult result) {
     return switch (result) {
-      case Table t -> context.in(t.subtitle());
+      // a summary of several questions names them itself
+      case Table t -> t.question().isPresent() ? context.in(t.subtitle()) : "";
       case Placement p -> context.in(p.subtitle());
       case Composite c -> "";
       case Unanswered u -> "";

@@ -2,6 +2,7 @@
 package org.ketenspiegel.report.block;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ketenspiegel.analysis.outline.StudyOutline;
 import org.ketenspiegel.analysis.result.AnalysisResult;
@@ -10,14 +11,27 @@ import org.ketenspiegel.chart.AgencyPalette;
 import org.ketenspiegel.chart.ChartKind;
 import org.ketenspiegel.chart.ChartStyle;
 import org.ketenspiegel.chart.Charts;
+import org.ketenspiegel.chart.Drawing;
 import org.ketenspiegel.chart.Theme;
 import org.ketenspiegel.report.html.Html;
 
-/** Draws results into the page, once for each theme; the style sheet shows the one that fits. */
+/**
+ * Draws results into the page, once for each theme and for a broad and a narrow page; the style
+ * sheet shows the one that fits.
+ */
 public final class Pictures {
 
-  /** As wide as the text beside the contents. */
-  private static final double WIDTH = 808;
+  /** How broad the page is: the text beside the contents, or a telephone. */
+  private enum Page {
+    BROAD(808),
+    NARROW(360);
+
+    private final double width;
+
+    Page(double width) {
+      this.width = width;
+    }
+  }
 
   private final ChartStyle style;
 
@@ -35,15 +49,15 @@ public final class Pictures {
             .findFirst()
             .or(() -> fitting.stream().findFirst());
     if (kind.isPresent()) {
-      draw(result, kind.get(), Theme.LIGHT, html);
-      draw(result, kind.get(), Theme.DARK, html);
+      for (Theme theme : Theme.values()) {
+        Drawing drawing = Charts.draw(result, kind.get(), style.in(theme));
+        for (Page page : Page.values()) {
+          String look = (theme + " " + page).toLowerCase(Locale.ROOT);
+          html.open("div", "class", look).ours(drawing.svg(page.width)).closeLine();
+        }
+      }
     } else if (result instanceof Composite composite && composite.parts().size() > 1) {
       composite.parts().forEach(part -> write(part, wanted, html));
     }
-  }
-
-  private void draw(AnalysisResult result, ChartKind kind, Theme theme, Html html) {
-    html.open("div", "class", theme == Theme.LIGHT ? "light" : "dark");
-    html.ours(Charts.draw(result, kind, style.in(theme)).svg(WIDTH)).closeLine();
   }
 }

@@ -49,7 +49,9 @@ public final class DataTable {
     html.open("thead").open("tr");
     String corner = grid.groupsAreRows() ? Word.GROUP.in(language) : grid.table().by().in(language);
     html.leaf("th", corner, "scope", "col", "class", "words");
-    html.leaf("th", Word.N.in(language), "scope", "col", "class", "n");
+    if (grid.hasBases()) {
+      html.leaf("th", Word.N.in(language), "scope", "col", "class", "n");
+    }
     for (int column : grid.columns()) {
       if (grid.groupsAreRows()) {
         Line line = grid.table().lines().get(column);
@@ -76,7 +78,9 @@ public final class DataTable {
             () -> html.text(label(grid.table(), grid.table().lines().get(row))));
     html.close();
     Optional<Long> base = grid.base(row);
-    html.leaf("td", base.map(numbers::count).orElse(""), "class", "n");
+    if (grid.hasBases()) {
+      html.leaf("td", base.map(numbers::count).orElse(""), "class", "n");
+    }
     for (int column : grid.columns()) {
       cell(grid, grid.place(row, column), letters, id, base.isEmpty());
     }

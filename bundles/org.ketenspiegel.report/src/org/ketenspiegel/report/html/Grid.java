@@ -71,4 +71,9 @@ record Grid(Table table, boolean groupsAreRows) {
             .toList();
     return bases.size() == 1 ? Optional.of(bases.getFirst()) : Optional.empty();
   }
+
+  /** Whether any row has a base of its own to show. */
+  boolean hasBases() {
+    return rows().stream().anyMatch(row -> base(row).isPresent());
+  }
 }
