@@ -8,7 +8,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Scrollable;
-import org.eclipse.swt.widgets.TreeItem;
 
 /**
  * Draws the rows of a tree or table of one column in our look: icon, words that end in … where room
@@ -18,7 +17,6 @@ public final class Rows {
 
   private static final int HIGH = 26;
   private static final int EDGE = 10;
-  private static final String GTK = "gtk";
 
   private final Scrollable list;
   private final Function<Object, Row> rows;
@@ -70,28 +68,9 @@ public final class Rows {
     gc.drawText(row.count(), right - count.x, middle, true);
     gc.drawImage(pen.icon(row.icon(), look), event.x + 1, event.y + (event.height - 16) / 2);
     gc.setForeground(Pen.colour(look.ink()));
-    arrow(event);
     int x = event.x + 23;
     int room = right - x - (row.count().isEmpty() ? 0 : count.x + EDGE);
     gc.drawText(shortened(gc, row.words(), room), x, middle, true);
-  }
-
-  /** GTK draws the arrow of a selected row in white, for its own dark selection. */
-  private void arrow(Event event) {
-    boolean selected = (event.detail & SWT.SELECTED) != 0;
-    if (selected
-        && GTK.equals(SWT.getPlatform())
-        && event.item instanceof TreeItem item
-        && item.getItemCount() > 0) {
-      int x = event.x - 16;
-      int y = event.y + event.height / 2;
-      event.gc.setAntialias(SWT.ON);
-      event.gc.setBackground(Pen.colour(look.ink()));
-      event.gc.fillPolygon(
-          item.getExpanded()
-              ? new int[] {x, y - 3, x + 11, y - 3, x + 5, y + 4}
-              : new int[] {x + 2, y - 6, x + 9, y, x + 2, y + 6});
-    }
   }
 
   /** As many of the words as there is room for. */

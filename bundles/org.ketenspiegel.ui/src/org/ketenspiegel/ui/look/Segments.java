@@ -104,6 +104,8 @@ public final class Segments extends Canvas {
 
   private void paint(GC gc) {
     gc.setAntialias(SWT.ON);
+    gc.setBackground(Pen.colour(look.surface()));
+    gc.fillRectangle(getClientArea());
     List<Rectangle> places = places();
     for (int i = 0; i < places.size(); i++) {
       Rectangle place = places.get(i);

@@ -7,7 +7,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -19,6 +18,9 @@ import org.eclipse.swt.widgets.Display;
  * @param <T> what the work gives
  */
 public final class StudyJob<T> {
+
+  /** What all such jobs belong to, to find those that run. */
+  public static final Object FAMILY = StudyJob.class;
 
   /** The work itself, outside the window's thread. */
   public interface Work<T> {
@@ -37,7 +39,18 @@ public final class StudyJob<T> {
 
   /** Starts it; what is returned can be cancelled. */
   public Job start(Work<T> work, Consumer<T> whenDone) {
-    Job job = Job.create(title, (IJobFunction) monitor -> run(work, whenDone, monitor));
+    Job job =
+        new Job(title) {
+          @Override
+          protected IStatus run(IProgressMonitor monitor) {
+            return StudyJob.this.run(work, whenDone, monitor);
+          }
+
+          @Override
+          public boolean belongsTo(Object family) {
+            return family == FAMILY;
+          }
+        };
     job.schedule();
     return job;
   }
