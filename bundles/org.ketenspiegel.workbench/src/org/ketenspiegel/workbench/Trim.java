@@ -2,6 +2,7 @@
 package org.ketenspiegel.workbench;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.e4.ui.model.application.ui.SideValue;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
@@ -10,21 +11,23 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.ketenspiegel.workbench.bars.PerspectiveSwitch;
 import org.ketenspiegel.workbench.bars.SearchField;
 import org.ketenspiegel.workbench.bars.StatusBar;
 
 /**
- * Puts the switch of perspectives at the right end of the tools, and the status bar over the whole
- * width. The older API has no way to say where in a bar something stands, or that it stretches.
+ * Puts the search field and the switch of perspectives where they belong among the tools, and our
+ * status bar where the platform's was. The older API has no way to say where in a bar something
+ * stands, or that it stretches.
  */
 final class Trim {
 
   private static final String SWITCH = "org.ketenspiegel.workbench.perspectives";
   private static final String SEARCH = "org.ketenspiegel.workbench.search";
   private static final String STATUS = "org.ketenspiegel.workbench.status";
-  private static final String LINE = "org.eclipse.ui.StatusLine";
+  private static final String PLATFORM = "org.eclipse.ui.";
   private static final String STRETCH = "stretch";
 
   private final EModelService model;
@@ -35,41 +38,45 @@ final class Trim {
     this.window = window;
   }
 
-  static void arrange(IWorkbenchWindow window) {
-    EModelService model = window.getService(EModelService.class);
-    if (window.getService(MWindow.class) instanceof MTrimmedWindow trimmed) {
-      new Trim(model, trimmed).arrange();
+  /** Of a window that is about to open. */
+  static void furnish(IWorkbenchWindow window) {
+    of(window).ifPresent(Trim::furnish);
+  }
+
+  /** Of a window that is open, when the contributed bars have come. */
+  static void settle(IWorkbenchWindow window) {
+    of(window).ifPresent(Trim::settle);
+  }
+
+  private void settle() {
+    bar(SideValue.TOP).forEach(Trim::fix);
+    for (MTrimElement element : bar(SideValue.BOTTOM)) {
+      if (element.getElementId().startsWith(PLATFORM)) {
+        element.getTags().remove(STRETCH); // else it takes half the room, though hidden
+        element.setToBeRendered(false);
+      }
+    }
+    if (model.getTrim(window, SideValue.BOTTOM).getWidget() instanceof Composite bar) {
+      bar.getShell().layout(true, true);
     }
   }
 
-  private void arrange() {
+  private static Optional<Trim> of(IWorkbenchWindow window) {
+    EModelService model = window.getService(EModelService.class);
+    return window.getService(MWindow.class) instanceof MTrimmedWindow trimmed
+        ? Optional.of(new Trim(model, trimmed))
+        : Optional.empty();
+  }
+
+  private void furnish() {
     List<MTrimElement> tools = bar(SideValue.TOP);
-    if (isMissing(SWITCH)) {
+    if (tools.stream().noneMatch(element -> SWITCH.equals(element.getElementId()))) {
       tools.add(spacer(tools), control(SEARCH, SearchField.class));
       tools.addLast(control(SWITCH, PerspectiveSwitch.class));
+      MToolControl status = control(STATUS, StatusBar.class);
+      status.getTags().add(STRETCH);
+      bar(SideValue.BOTTOM).addFirst(status);
     }
-    List<MTrimElement> status = bar(SideValue.BOTTOM);
-    if (isMissing(STATUS)) {
-      MToolControl bar = control(STATUS, StatusBar.class);
-      bar.getTags().add(STRETCH);
-      status.addFirst(bar);
-    }
-    status.removeIf(element -> LINE.equals(element.getElementId()));
-    tools.forEach(Trim::fix);
-    status.forEach(Trim::fix);
-  }
-
-  /** Bars are not moved about, and need no handle to move them by. */
-  private static void fix(MTrimElement element) {
-    if (element.getTags().remove(IPresentationEngine.DRAGGABLE) && element.isToBeRendered()) {
-      element.setToBeRendered(false);
-      element.setToBeRendered(true);
-    }
-  }
-
-  private List<MTrimElement> bar(SideValue side) {
-    MTrimBar bar = model.getTrim(window, side);
-    return bar.getChildren();
   }
 
   /** Where the platform put what pushes the rest to the right end. */
@@ -82,14 +89,29 @@ final class Trim {
     return tools.size();
   }
 
-  private boolean isMissing(String id) {
-    return model.findElements(window, id, MToolControl.class, null).isEmpty();
+  /** Bars are not moved about, and need no handle to move them by. */
+  private static void fix(MTrimElement element) {
+    List<String> tags = element.getTags();
+    if (tags.remove(IPresentationEngine.DRAGGABLE) && element.isToBeRendered()) {
+      tags.add(IPresentationEngine.NO_MOVE);
+      element.setToBeRendered(false);
+      element.setToBeRendered(true);
+    }
+  }
+
+  private List<MTrimElement> bar(SideValue side) {
+    MTrimBar bar = model.getTrim(window, side);
+    return bar.getChildren();
   }
 
   private MToolControl control(String id, Class<?> type) {
     MToolControl control = model.createModelElement(MToolControl.class);
     control.setElementId(id);
-    control.setContributionURI("bundleclass://org.ketenspiegel.workbench/" + type.getName());
+    control.setContributionURI(address(type));
     return control;
+  }
+
+  private static String address(Class<?> type) {
+    return "bundleclass://org.ketenspiegel.workbench/" + type.getName();
   }
 }

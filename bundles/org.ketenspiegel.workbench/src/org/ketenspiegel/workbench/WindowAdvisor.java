@@ -35,19 +35,21 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     window.setShowCoolBar(true);
     window.setShowPerspectiveBar(false);
     window.setShowStatusLine(false);
-    window.setShowProgressIndicator(true);
+    window.setShowProgressIndicator(false);
     window.setTitle(NAME);
   }
 
   @Override
   public void postWindowCreate() {
-    Trim.arrange(getWindowConfigurer().getWindow());
+    Trim.furnish(getWindowConfigurer().getWindow());
   }
 
   @Override
   public void postWindowOpen() {
+    Trim.settle(getWindowConfigurer().getWindow());
     OpenStudies studies = getWindowConfigurer().getWindow().getService(OpenStudies.class);
     studies.listen(event -> title(studies));
+    OutsideChanges.watch(getWindowConfigurer().getWindow());
     title(studies);
     IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
     if (studies.entries().isEmpty() && page.getEditorReferences().length == 0) {

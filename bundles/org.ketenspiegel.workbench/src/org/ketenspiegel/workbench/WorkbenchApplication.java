@@ -12,6 +12,7 @@ public final class WorkbenchApplication implements IApplication {
   @Override
   public Object start(IApplicationContext context) {
     Display.setAppName("Ketenspiegel");
+    GtkStyle.load();
     Display display = PlatformUI.createDisplay();
     try {
       int end = PlatformUI.createAndRunWorkbench(display, new Advisor());

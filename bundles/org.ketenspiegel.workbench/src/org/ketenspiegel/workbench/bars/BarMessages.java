@@ -11,6 +11,7 @@ final class BarMessages extends NLS {
   public static String search;
   public static String search_tip;
   public static String weight;
+  public static String working;
 
   static {
     NLS.initializeMessages("org.ketenspiegel.workbench.bars.messages", BarMessages.class);

@@ -3,18 +3,21 @@ package org.ketenspiegel.workbench.bars;
 
 import jakarta.annotation.PostConstruct;
 import java.util.List;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.ui.look.Look;
 import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.look.Pen;
 import org.ketenspiegel.ui.study.InForce;
 import org.ketenspiegel.ui.study.OpenStudies;
+import org.ketenspiegel.ui.work.ErrorDoor;
 
 /** Study, wave, filter, weight and n in force, and at the right what must be said of the data. */
 public final class StatusBar {
@@ -44,10 +47,13 @@ public final class StatusBar {
         };
     pen = new Pen(bar);
     bar.addListener(SWT.Paint, event -> paint(event.gc, bar.getClientArea().width));
+    bar.addListener(SWT.MouseUp, event -> showWork(window));
+    Working working = new Working(bar);
     var ofStudies = studies.listen(event -> bar.redraw());
     var ofFigures = inForce.listen(figures -> bar.redraw());
     bar.addDisposeListener(
         event -> {
+          working.close();
           ofStudies.close();
           ofFigures.close();
         });
@@ -75,8 +81,20 @@ public final class StatusBar {
         studies.active().map(open -> open.words(Text.of(open.study().getNotice()))).orElse("");
     gc.setFont(pen.base());
     gc.setForeground(Pen.colour(look.quiet()));
-    int room = gc.textExtent(notice).x;
-    gc.drawText(notice, Math.max(x, width - MARGIN - room), top(gc), true);
+    String right = Working.now().map(title -> NLS.bind(BarMessages.working, title)).orElse(notice);
+    int room = gc.textExtent(right).x;
+    gc.drawText(right, Math.max(x, width - MARGIN - room), top(gc), true);
+  }
+
+  /** While something runs, a click shows how far it is and lets it be cancelled. */
+  private static void showWork(IWorkbenchWindow window) {
+    if (Working.now().isPresent()) {
+      try {
+        window.getActivePage().showView("org.ketenspiegel.ui.progress");
+      } catch (PartInitException e) {
+        window.getService(ErrorDoor.class).fault(e);
+      }
+    }
   }
 
   private int write(GC gc, Entry entry, int from) {

@@ -7,6 +7,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.TextLayout;
@@ -22,7 +23,7 @@ import org.ketenspiegel.ui.look.Pen;
 final class Card extends Canvas {
 
   private static final int WIDE = 216;
-  private static final int HIGH = 176;
+  private static final int HIGH = 192;
   private static final int PAD = 16;
 
   private final Icon icon;
@@ -87,17 +88,22 @@ final class Card extends Canvas {
     gc.setForeground(Pen.colour(isFocusControl() ? look.accent() : look.line()));
     gc.drawRoundRectangle(0, 0, size.x - 1, size.y - 1, 8, 8);
     gc.drawImage(pen.icon(icon, look), PAD, PAD);
-    gc.setFont(pen.heading());
     gc.setForeground(Pen.colour(look.accent()));
-    gc.drawText(title, PAD, PAD + 26, true);
-    TextLayout body = new TextLayout(getDisplay());
-    body.setText(text);
-    body.setFont(pen.base());
-    body.setWidth(size.x - 2 * PAD);
-    body.setSpacing(2);
+    int below = words(gc, title, pen.heading(), PAD + 26);
     gc.setForeground(Pen.colour(look.ink()));
-    body.draw(gc, PAD, PAD + 54);
-    body.dispose();
+    words(gc, text, pen.base(), below + 6);
+  }
+
+  private int words(GC gc, String words, Font font, int top) {
+    TextLayout layout = new TextLayout(getDisplay());
+    layout.setText(words);
+    layout.setFont(font);
+    layout.setWidth(getSize().x - 2 * PAD);
+    layout.setSpacing(2);
+    layout.draw(gc, PAD, top);
+    int bottom = top + layout.getBounds().height;
+    layout.dispose();
+    return bottom;
   }
 
   private void describe() {
