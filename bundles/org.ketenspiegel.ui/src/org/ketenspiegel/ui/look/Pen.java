@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Control;
 /** Fonts and icons for one control; they are freed when it is. */
 public final class Pen {
 
+  private static final String CSS_DISABLED = "org.eclipse.e4.ui.css.disabled";
+
   private final LocalResourceManager resources;
   private final Font base;
 
@@ -59,6 +61,12 @@ public final class Pen {
 
   public Image icon(Icon icon, Look look) {
     return resources.create(icon.in(look));
+  }
+
+  /** Keeps the theme's style sheet from a control that takes its colours from the look. */
+  public static <T extends Control> T own(T control) {
+    control.setData(CSS_DISABLED, true);
+    return control;
   }
 
   public static Color colour(RGB rgb) {

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Event;
 public final class Segments extends Canvas {
 
   private static final int PAD = 12;
+  private static final int LEAST_PAD = 4;
   private static final int HIGH = 28;
 
   private final List<String> words;
@@ -88,18 +89,29 @@ public final class Segments extends Canvas {
     }
   }
 
+  /** Where room is short, words stand closer. */
   private List<Rectangle> places() {
+    int spare = getClientArea().width - width(0);
+    return places(Math.clamp(spare / (2 * words.size()), LEAST_PAD, PAD));
+  }
+
+  private List<Rectangle> places(int pad) {
     GC gc = new GC(this);
     gc.setFont(pen.bold());
     List<Rectangle> places = new ArrayList<>();
     int x = 0;
     for (String word : words) {
-      int width = gc.textExtent(word).x + 2 * PAD;
+      int width = gc.textExtent(word).x + 2 * pad;
       places.add(new Rectangle(x, 0, width, HIGH));
       x += width;
     }
     gc.dispose();
     return places;
+  }
+
+  private int width(int pad) {
+    Rectangle last = places(pad).getLast();
+    return last.x + last.width;
   }
 
   private void paint(GC gc) {
@@ -125,9 +137,7 @@ public final class Segments extends Canvas {
 
   @Override
   public Point computeSize(int wide, int high, boolean changed) {
-    List<Rectangle> places = places();
-    Rectangle last = places.getLast();
-    return new Point(last.x + last.width, HIGH);
+    return new Point(wide == SWT.DEFAULT ? width(PAD) : wide, HIGH);
   }
 
   private void describe() {

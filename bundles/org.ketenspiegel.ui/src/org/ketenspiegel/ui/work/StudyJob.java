@@ -39,20 +39,31 @@ public final class StudyJob<T> {
 
   /** Starts it; what is returned can be cancelled. */
   public Job start(Work<T> work, Consumer<T> whenDone) {
-    Job job =
-        new Job(title) {
-          @Override
-          protected IStatus run(IProgressMonitor monitor) {
-            return StudyJob.this.run(work, whenDone, monitor);
-          }
-
-          @Override
-          public boolean belongsTo(Object family) {
-            return family == FAMILY;
-          }
-        };
+    Job job = job(work, whenDone);
     job.schedule();
     return job;
+  }
+
+  /** The same for work that belongs to painting, which the progress of the window leaves out. */
+  public Job startQuietly(Work<T> work, Consumer<T> whenDone) {
+    Job job = job(work, whenDone);
+    job.setSystem(true);
+    job.schedule();
+    return job;
+  }
+
+  private Job job(Work<T> work, Consumer<T> whenDone) {
+    return new Job(title) {
+      @Override
+      protected IStatus run(IProgressMonitor monitor) {
+        return StudyJob.this.run(work, whenDone, monitor);
+      }
+
+      @Override
+      public boolean belongsTo(Object family) {
+        return family == FAMILY;
+      }
+    };
   }
 
   private IStatus run(Work<T> work, Consumer<T> whenDone, IProgressMonitor monitor) {
