@@ -30,7 +30,7 @@ sealed interface FieldControl {
       String language,
       Looks looks,
       BiConsumer<String, String> changed) {
-    Label label = new Label(parent, SWT.NONE);
+    Label label = Pen.own(new Label(parent, SWT.NONE));
     label.setText(field.label().in(language));
     label.setFont(new Pen(label).small());
     looks.follow(label, look -> label.setForeground(Pen.colour(look.quiet())));
@@ -72,7 +72,7 @@ sealed interface FieldControl {
         BiConsumer<String, String> changed) {
       Segments segments = new Segments(parent, words(field, language), looks);
       segments.whenChosen(i -> changed.accept(field.name(), field.choices().get(i).value()));
-      GridDataFactory.fillDefaults().applyTo(segments);
+      GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(segments);
       return new Parts(field.name(), segments);
     }
 

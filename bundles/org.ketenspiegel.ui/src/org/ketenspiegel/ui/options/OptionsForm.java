@@ -13,6 +13,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.ketenspiegel.analysis.options.Option;
 import org.ketenspiegel.ui.look.Looks;
+import org.ketenspiegel.ui.look.Pen;
 
 /** The options of any analysis as a form: common ones first, the rest folded. */
 public final class OptionsForm extends Composite {
@@ -33,6 +34,8 @@ public final class OptionsForm extends Composite {
     this.language = language;
     this.changed = changed;
     GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
+    setBackgroundMode(SWT.INHERIT_FORCE);
+    looks.follow(this, look -> setBackground(Pen.colour(look.surface())));
   }
 
   /** Calls back when the form takes another height. */

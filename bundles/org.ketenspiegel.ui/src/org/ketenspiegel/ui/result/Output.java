@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.ui.result;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,8 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.ketenspiegel.chart.ChartKind;
 import org.ketenspiegel.chart.Drawing;
+import org.ketenspiegel.importing.csv.CsvRows;
+import org.ketenspiegel.model.AtomicFile;
 
 /** A result on its way out of the window: to the clipboard or to a file. */
 public record Output(Shown shown, Optional<ChartKind> chart) {
@@ -49,6 +54,32 @@ public record Output(Shown shown, Optional<ChartKind> chart) {
   /** The tables, tab-separated. */
   public String text() {
     return Copies.tsv(shown.grids());
+  }
+
+  /** What it can be saved as. */
+  public List<Format> formats() {
+    return chart.isPresent() ? List.of(Format.values()) : List.of(Format.CSV);
+  }
+
+  /** The file's name with the ending of a format, when it has none. */
+  public Path named(Path file, Format wanted) {
+    return wanted.named(file);
+  }
+
+  /** Writes the file whole or leaves it as it was; what is written follows its ending. */
+  public void save(Path file) throws IOException {
+    AtomicFile.write(
+        file,
+        switch (Format.of(file)) {
+          case PNG -> drawing().orElseThrow().png(WIDTH, ZOOM / 100.0);
+          case SVG -> drawing().orElseThrow().svg(WIDTH).getBytes(StandardCharsets.UTF_8);
+          case CSV -> CsvRows.bytes(Copies.rows(shown.grids()), delimiter());
+        });
+  }
+
+  /** Where the comma is a decimal sign, spreadsheets part cells by a semicolon. */
+  private char delimiter() {
+    return shown.language().startsWith("en") ? ',' : ';';
   }
 
   private String html() {

@@ -64,7 +64,7 @@ final class PictureBlock implements Block {
     drawer =
         Optional.of(
             new StudyJob<Drawn>(ResultMessages.drawing, sheet.getDisplay(), door)
-                .start(monitor -> drawn(size), made -> show(made, size)));
+                .startQuietly(monitor -> drawn(size), made -> show(made, size)));
   }
 
   /** For any thread. */

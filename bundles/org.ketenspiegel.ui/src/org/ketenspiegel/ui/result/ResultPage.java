@@ -65,7 +65,7 @@ public final class ResultPage extends Composite {
     GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(actions);
     bar = row(actions);
     kinds = row(actions);
-    GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(kinds);
+    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(kinds);
     line = new ProgressLine(this, looks);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
     sheet = new Sheet(this);
@@ -74,14 +74,14 @@ public final class ResultPage extends Composite {
   }
 
   private static Label words(Composite parent) {
-    Label label = new Label(parent, SWT.WRAP);
+    Label label = Pen.own(new Label(parent, SWT.WRAP));
     GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(label);
     return label;
   }
 
   private static Composite row(Composite parent) {
     Composite row = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(8).spacing(8, 0).applyTo(row);
+    GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(row);
     return row;
   }
 
@@ -143,6 +143,7 @@ public final class ResultPage extends Composite {
     if (fitting.size() > 1) {
       List<String> names = fitting.stream().map(ResultMessages::name).toList();
       Segments segments = new Segments(kinds, names, looks);
+      GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(segments);
       segments.show(fitting.indexOf(chosen.orElseThrow()));
       segments.whenChosen(
           i -> {
