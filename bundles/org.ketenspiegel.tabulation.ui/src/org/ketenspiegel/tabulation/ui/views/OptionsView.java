@@ -44,9 +44,10 @@ public final class OptionsView extends ViewPart {
     scroll.setExpandHorizontal(true);
     scroll.setExpandVertical(true);
     page = new Composite(scroll, SWT.NONE);
+    page.setBackgroundMode(SWT.INHERIT_FORCE);
     scroll.setContent(page);
     GridLayoutFactory.fillDefaults().margins(12, 8).applyTo(page);
-    empty = new Label(page, SWT.WRAP);
+    empty = Pen.own(new Label(page, SWT.WRAP));
     empty.setText(ViewMessages.options_empty);
     GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(empty);
     looks.follow(empty, look -> empty.setForeground(Pen.colour(look.quiet())));

@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -27,7 +26,6 @@ import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -38,10 +36,7 @@ import org.ketenspiegel.tabulation.ui.exploration.Asked;
 import org.ketenspiegel.tabulation.ui.exploration.Exploration;
 import org.ketenspiegel.tabulation.ui.questions.Distribution;
 import org.ketenspiegel.tabulation.ui.questions.QuestionEntry;
-import org.ketenspiegel.ui.look.Icon;
-import org.ketenspiegel.ui.look.Look;
 import org.ketenspiegel.ui.look.Looks;
-import org.ketenspiegel.ui.look.Pen;
 import org.ketenspiegel.ui.look.Segments;
 import org.ketenspiegel.ui.study.OpenStudies.Registration;
 import org.ketenspiegel.ui.work.ErrorDoor;
@@ -57,8 +52,7 @@ public final class QuestionsView extends ViewPart {
   private Composite audiences;
   private Text search;
   private TableViewer table;
-  private Sparklines sparklines;
-  private Look look = Look.LIGHT;
+  private QuestionRows rows;
   private boolean following;
 
   @Override
@@ -67,7 +61,7 @@ public final class QuestionsView extends ViewPart {
     GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, 4).applyTo(parent);
     audiences = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().applyTo(audiences);
-    GridDataFactory.fillDefaults().indent(8, 6).exclude(true).applyTo(audiences);
+    GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).exclude(true).applyTo(audiences);
     createSearch(parent);
     createTable(new Composite(parent, SWT.NONE));
     registration = exploration.listen(this::happened);
@@ -104,12 +98,9 @@ public final class QuestionsView extends ViewPart {
     area.setLayout(columns);
     table = new TableViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
     TableViewerColumn names = new TableViewerColumn(table, SWT.LEFT);
-    names.setLabelProvider(new Names(new Pen(table.getTable())));
+    names.setLabelProvider(new Names());
     columns.setColumnData(names.getColumn(), new ColumnWeightData(1, 80));
-    TableViewerColumn bars = new TableViewerColumn(table, SWT.LEFT);
-    sparklines = new Sparklines();
-    bars.setLabelProvider(sparklines);
-    columns.setColumnData(bars.getColumn(), new ColumnPixelData(Sparklines.WIDTH));
+    rows = QuestionRows.draw(table.getTable(), getSite().getService(Looks.class), this::language);
     ColumnViewerToolTipSupport.enableFor(table);
     table.setContentProvider(ArrayContentProvider.getInstance());
     table.addFilter(new Search());
@@ -120,13 +111,6 @@ public final class QuestionsView extends ViewPart {
     MenuManager menu = new MenuManager();
     table.getTable().setMenu(menu.createContextMenu(table.getTable()));
     getSite().registerContextMenu(ID, menu, table);
-    getSite().getService(Looks.class).follow(table.getTable(), this::dress);
-  }
-
-  private void dress(Look now) {
-    look = now;
-    sparklines.look(now);
-    table.refresh();
   }
 
   private String language() {
@@ -147,7 +131,7 @@ public final class QuestionsView extends ViewPart {
     following = false;
     offerAudiences();
     follow();
-    sparklines.show(Map.of());
+    rows.spread(Map.of());
     exploration.asked().ifPresent(this::spread);
   }
 
@@ -168,6 +152,7 @@ public final class QuestionsView extends ViewPart {
       List<String> names = all.stream().map(a -> a.name().in(language())).toList();
       Segments segments = new Segments(audiences, names, getSite().getService(Looks.class));
       String now = exploration.asked().orElseThrow().fielded().audience();
+      GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(segments);
       segments.show(all.stream().map(AudienceOutline::id).toList().indexOf(now));
       segments.whenChosen(i -> exploration.audience(all.get(i).id()));
     }
@@ -199,13 +184,12 @@ public final class QuestionsView extends ViewPart {
             ViewMessages.spreading,
             table.getTable().getDisplay(),
             getSite().getService(ErrorDoor.class))
-        .start(
+        .startQuietly(
             monitor -> distributions(asked),
             found -> {
               if (!table.getTable().isDisposed()
                   && exploration.asked().equals(Optional.of(asked))) {
-                sparklines.show(found);
-                table.getTable().redraw();
+                rows.spread(found);
               }
             });
   }
@@ -259,30 +243,12 @@ public final class QuestionsView extends ViewPart {
     }
   }
 
+  /** The words are drawn by hand; this is for who hears them, and for the tool tips. */
   private final class Names extends ColumnLabelProvider {
-
-    private final Pen pen;
-
-    Names(Pen pen) {
-      this.pen = pen;
-    }
 
     @Override
     public String getText(Object element) {
       return ((QuestionEntry) element).name().in(language());
-    }
-
-    @Override
-    public Image getImage(Object element) {
-      Icon icon =
-          switch (((QuestionEntry) element).kind()) {
-            case CHOICE -> Icon.SINGLE;
-            case MULTIPLE -> Icon.MULTIPLE;
-            case RATING -> Icon.RATING;
-            case RECOMMENDATION -> Icon.RECOMMENDATION;
-            case NUMBER, TEXT -> Icon.NUMBER;
-          };
-      return pen.icon(icon, look);
     }
 
     @Override
