@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.commandline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.ketenspiegel.analysis.AnalysisContribution;
+import org.ketenspiegel.analysis.Runner;
+import org.ketenspiegel.analysis.result.AnalysisResult;
+import org.ketenspiegel.analysis.result.Cell;
+import org.ketenspiegel.analysis.result.Composite;
+import org.ketenspiegel.analysis.result.Difference;
+import org.ketenspiegel.analysis.result.Group;
+import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.analysis.result.Provenance.Disclosure;
+import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.analysis.result.Unanswered;
+import org.ketenspiegel.impact.Impact;
+import org.ketenspiegel.importing.source.OpenStudy;
+import org.ketenspiegel.model.Contributions;
+import org.ketenspiegel.model.Text;
+import org.ketenspiegel.model.study.OptionValue;
+import org.ketenspiegel.model.study.SavedAnalysis;
+import org.ketenspiegel.tabulation.Tabulation;
+
+/**
+ * Every analysis saved in the example study gives what it gave before. Where something changed on
+ * purpose, the generated file is looked at and takes the golden one's place.
+ */
+class GoldenResultsTest {
+
+  private static final Path STUDY =
+      Path.of("../org.ketenspiegel.samples/studies/kleine-keten-2017");
+  private static final Path GOLDEN = Path.of("test-data/golden-results.txt");
+  private static final Path GENERATED = Path.of("target/golden-results.txt");
+
+  @Test
+  void everySavedAnalysisGivesWhatItGaveBefore() throws Exception {
+    OpenStudy open = OpenStudy.open(STUDY, Contributions.NONE);
+    Runner runner =
+        new Runner(
+            List.of(
+                new AnalysisContribution(Tabulation.ID, Text.NONE, 1, Tabulation::new),
+                new AnalysisContribution(Impact.ID, Text.NONE, 2, Impact::new)),
+            Disclosure.PROTECTED);
+    StringBuilder found = new StringBuilder();
+    for (SavedAnalysis saved : open.study().getAnalyses()) {
+      var options =
+          saved.getOptions().stream()
+              .collect(Collectors.toMap(OptionValue::getName, OptionValue::getValue));
+      found.append("# ").append(saved.getId()).append('\n');
+      describe(runner.run(open.data(), saved.getAnalysis(), options), found);
+    }
+    Files.createDirectories(GENERATED.getParent());
+    Files.writeString(GENERATED, found);
+
+    assertEquals(Files.readString(GOLDEN), found.toString(), () -> "see " + GENERATED);
+  }
+
+  private static void describe(AnalysisResult result, StringBuilder out) {
+    switch (result) {
+      case Composite composite -> composite.parts().forEach(part -> describe(part, out));
+      case Table table -> table(table, out);
+      case Placement placement -> placement(placement, out);
+      case Unanswered unanswered -> line(out, "unanswered: %s", unanswered.reason().in("en"));
+    }
+  }
+
+  private static void table(Table table, StringBuilder out) {
+    line(out, "table %s", table.question().orElse("summary"));
+    for (Group group : table.groups()) {
+      line(out, "  group %s n %d", group.key(), group.n());
+    }
+    for (int l = 0; l < table.lines().size(); l++) {
+      for (int g = 0; g < table.groups().size(); g++) {
+        line(
+            out,
+            "  %s | %s | %s",
+            table.lines().get(l).key(),
+            table.groups().get(g).key(),
+            words(table.cell(l, g)));
+      }
+    }
+    for (Difference d : table.differences()) {
+      line(
+          out,
+          "  %s | %s - %s | %s %.6f df %.4f p %.6f",
+          d.line(),
+          d.first(),
+          d.second(),
+          d.test(),
+          d.estimate(),
+          d.df(),
+          d.p());
+    }
+  }
+
+  private static String words(Cell cell) {
+    return switch (cell) {
+      case Cell.Estimate e ->
+          String.format(
+              Locale.ROOT,
+              "%d of %d: %.6f se %.6f [%.6f, %.6f] %s",
+              e.count(),
+              e.n(),
+              e.value(),
+              e.se(),
+              e.interval().low(),
+              e.interval().high(),
+              e.quality());
+      case Cell.Suppressed suppressed -> "suppressed below " + suppressed.threshold();
+      case Cell.Empty empty -> "empty";
+    };
+  }
+
+  private static void placement(Placement placement, StringBuilder out) {
+    line(
+        out,
+        "placement n %d R2 %.6f lines %.6f %.6f",
+        placement.n(),
+        placement.r2(),
+        placement.x().line(),
+        placement.y().line());
+    for (Placement.Point point : placement.points()) {
+      line(
+          out,
+          "  %s n %d impact %.6f judgement %.6f %s",
+          point.key(),
+          point.n(),
+          point.x(),
+          point.y(),
+          placement.quadrant(point));
+    }
+  }
+
+  private static void line(StringBuilder out, String format, Object... values) {
+    out.append(String.format(Locale.ROOT, format, values)).append('\n');
+  }
+}
