@@ -4,6 +4,7 @@ package org.ketenspiegel.report;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ketenspiegel.analysis.Software;
@@ -23,10 +24,13 @@ final class HtmlReport {
   private final Report report;
   private final Context context;
   private final List<Section> sections;
+  private final DoubleConsumer progress;
+  private int done;
 
-  HtmlReport(Report report, Context context) {
+  HtmlReport(Report report, Context context, DoubleConsumer progress) {
     this.report = report;
     this.context = context;
+    this.progress = progress;
     this.sections = Section.of(report);
   }
 
@@ -142,7 +146,14 @@ final class HtmlReport {
     }
     Blocks.write(part.block(), part.anchor(), own, context);
     answers(part, own);
+    done();
     return own.closeLine().toString();
+  }
+
+  /** Blocks end on any thread; who listens hears of one at a time. */
+  private synchronized void done() {
+    double all = sections.stream().mapToInt(s -> s.parts().size()).sum();
+    progress.accept(++done / all);
   }
 
   private void answers(Part part, Html own) {

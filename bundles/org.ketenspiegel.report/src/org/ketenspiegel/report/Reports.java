@@ -4,6 +4,7 @@ package org.ketenspiegel.report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.model.study.Report;
@@ -35,6 +36,21 @@ public final class Reports {
    */
   public static byte[] html(
       Study study, StudyData data, Report report, String language, Runner runner) {
+    return html(study, data, report, language, runner, fraction -> {});
+  }
+
+  /**
+   * The same, watched.
+   *
+   * @param progress hears after every block which fraction is written; what it throws ends the work
+   */
+  public static byte[] html(
+      Study study,
+      StudyData data,
+      Report report,
+      String language,
+      Runner runner,
+      DoubleConsumer progress) {
     Context context =
         new Context(
             study,
@@ -44,6 +60,6 @@ public final class Reports {
             new Numbers(language),
             new AgencyMarks(data.outline().agencies()),
             new Pictures(data.outline(), language));
-    return new HtmlReport(report, context).write().getBytes(StandardCharsets.UTF_8);
+    return new HtmlReport(report, context, progress).write().getBytes(StandardCharsets.UTF_8);
   }
 }
