@@ -24,6 +24,9 @@ public final class Commands {
   /** Writes the report of the study in hand. */
   public static final String REPORT = "org.ketenspiegel.ui.report";
 
+  /** Its parameter: the report's language; without it the one the study is shown in. */
+  public static final String REPORT_LANGUAGE = "org.ketenspiegel.ui.report.language";
+
   /** Renames what is selected. */
   public static final String RENAME = "org.ketenspiegel.ui.rename";
 
