@@ -42,7 +42,8 @@ public final class Reports {
   /**
    * The same, watched.
    *
-   * @param progress hears after every block which fraction is written; what it throws ends the work
+   * @param progress hears after every block, one at a time, which fraction is written; what it
+   *     throws ends the work
    */
   public static byte[] html(
       Study study,

@@ -66,7 +66,7 @@ final class Making {
           });
     } catch (Exception e) {
       inWindow(notice::close);
-      throw e;
+      throw monitor.isCanceled() ? new OperationCanceledException() : e;
     }
   }
 
