@@ -60,10 +60,10 @@ public enum Word {
   NONE("geen", "none"),
   BASES("Bases", "Bases"),
   BASES_TEXT(
-      "Een aandeel staat op de vragen die iemand inhoudelijk heeft beantwoord, tenzij bij de vraag"
-          + " staat dat ‘weet niet’ meetelt. Wie een vraag door de routering niet kreeg, telt niet"
-          + " mee.",
-      "A share stands on the substantive answers to a question, unless the question says that don’t"
+      "Een percentage is berekend over wie de vraag inhoudelijk heeft beantwoord, tenzij bij de"
+          + " basis staat dat ‘weet niet’ meetelt. Wie een vraag door de routering niet kreeg, telt"
+          + " niet mee.",
+      "A percentage is of those who gave a substantive answer, unless the base line says that don’t"
           + " know is counted. Who was not asked because of the routing is not counted."),
   INTERVALS("Marges", "Margins"),
   INTERVALS_TEXT(
