@@ -62,9 +62,7 @@ final class Entries {
         name,
         text.isEmpty() ? name : text,
         naming.asked(Text.of(question.getInstruction()), question),
-        question.getUniverse() == null
-            ? ""
-            : NLS.bind(SheetMessages.only_if, routing.words(question.getUniverse())),
+        question.getUniverse() == null ? "" : routing.onlyIf(question.getUniverse()),
         items(question),
         choices(question),
         question.getAgencies().stream().map(naming::look).map(Entries::loop).toList(),

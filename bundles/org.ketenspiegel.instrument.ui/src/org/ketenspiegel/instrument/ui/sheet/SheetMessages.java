@@ -5,10 +5,8 @@ import org.eclipse.osgi.util.NLS;
 
 final class SheetMessages extends NLS {
 
-  public static String asked_about;
   public static String base_asked;
   public static String mirrors;
-  public static String only_if;
   public static String own_words;
   public static String role_background;
   public static String role_experience;

@@ -4,7 +4,6 @@ package org.ketenspiegel.instrument.ui.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.eclipse.osgi.util.NLS;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.AllOf;
 import org.ketenspiegel.model.study.AnswerIs;
@@ -19,20 +18,26 @@ import org.ketenspiegel.model.study.ScaledQuestion;
 public final class Routing {
 
   private final Naming naming;
+  private final Phrases phrases;
 
   public Routing(Naming naming) {
     this.naming = naming;
+    this.phrases = new Phrases(naming.language());
+  }
+
+  /** The condition as what a question is only asked under. */
+  public String onlyIf(Condition condition) {
+    return phrases.get("only_if", words(condition));
   }
 
   /** Such as {@code Contact met IND is '1 keer' of '2-3 keer'}. */
   public String words(Condition condition) {
     return switch (condition) {
-      case AllOf all -> joined(all.getConditions(), RoutingMessages.and, RoutingMessages.everybody);
-      case AnyOf any -> joined(any.getConditions(), RoutingMessages.or, RoutingMessages.nobody);
-      case Not not when not.getCondition() instanceof AnswerIs answer ->
-          answer(answer, RoutingMessages.is_not);
-      case Not not -> NLS.bind(RoutingMessages.not, words(not.getCondition()));
-      case AnswerIs answer -> answer(answer, RoutingMessages.is);
+      case AllOf all -> joined(all.getConditions(), "and", "everybody");
+      case AnyOf any -> joined(any.getConditions(), "or", "nobody");
+      case Not not when not.getCondition() instanceof AnswerIs answer -> answer(answer, "is_not");
+      case Not not -> phrases.get("not", words(not.getCondition()));
+      case AnswerIs answer -> answer(answer, "is");
       case NumberIs number -> number(number);
       default -> throw new IllegalArgumentException(condition.eClass().getName());
     };
@@ -40,8 +45,8 @@ public final class Routing {
 
   private String joined(List<Condition> parts, String between, String none) {
     return parts.isEmpty()
-        ? none
-        : parts.stream().map(this::words).collect(Collectors.joining(between));
+        ? phrases.get(none)
+        : parts.stream().map(this::words).collect(Collectors.joining(phrases.get(between)));
   }
 
   private String answer(AnswerIs answer, String verb) {
@@ -55,8 +60,8 @@ public final class Routing {
     String answers =
         answer.getCodes().stream()
             .map(code -> label(answer, code))
-            .collect(Collectors.joining(RoutingMessages.or));
-    return NLS.bind(verb, subject, answers);
+            .collect(Collectors.joining(phrases.get("or")));
+    return phrases.get(verb, subject, answers);
   }
 
   private String label(AnswerIs answer, int code) {
