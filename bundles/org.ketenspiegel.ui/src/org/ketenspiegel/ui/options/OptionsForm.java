@@ -13,11 +13,11 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.ketenspiegel.analysis.options.Option;
 import org.ketenspiegel.ui.look.Looks;
-import org.ketenspiegel.ui.look.Pen;
 
 /** The options of any analysis as a form: common ones first, the rest folded. */
-public final class OptionsForm extends Composite {
+public final class OptionsForm {
 
+  private final Composite area;
   private final Looks looks;
   private final String language;
   private final Consumer<Record> changed;
@@ -29,13 +29,16 @@ public final class OptionsForm extends Composite {
 
   /** Calls back with the whole record whenever a person changes a component. */
   public OptionsForm(Composite parent, Looks looks, String language, Consumer<Record> changed) {
-    super(parent, SWT.NONE);
+    this.area = new Composite(parent, SWT.NONE);
     this.looks = looks;
     this.language = language;
     this.changed = changed;
-    GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
-    setBackgroundMode(SWT.INHERIT_FORCE);
-    looks.follow(this, look -> setBackground(Pen.colour(look.surface())));
+    GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
+    area.setBackgroundMode(SWT.INHERIT_FORCE);
+  }
+
+  public Composite control() {
+    return area;
   }
 
   /** Calls back when the form takes another height. */
@@ -67,10 +70,10 @@ public final class OptionsForm extends Composite {
 
   private void build() {
     controls.clear();
-    for (var child : getChildren()) {
+    for (var child : area.getChildren()) {
       child.dispose();
     }
-    of(Option.Group.COMMON).forEach(field -> add(this, field));
+    of(Option.Group.COMMON).forEach(field -> add(area, field));
     List<Field> more = of(Option.Group.MORE);
     if (!more.isEmpty()) {
       fold(more);
@@ -83,9 +86,9 @@ public final class OptionsForm extends Composite {
   }
 
   private void fold(List<Field> more) {
-    Fold fold = new Fold(this, OptionMessages.more, looks);
+    Fold fold = new Fold(area, OptionMessages.more, looks);
     GridDataFactory.fillDefaults().grab(true, false).indent(0, 12).applyTo(fold);
-    Composite folded = new Composite(this, SWT.NONE);
+    Composite folded = new Composite(area, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(folded);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(folded);
     more.forEach(field -> add(folded, field));

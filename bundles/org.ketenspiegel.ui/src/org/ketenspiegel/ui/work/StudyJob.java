@@ -61,7 +61,7 @@ public final class StudyJob<T> {
 
       @Override
       public boolean belongsTo(Object family) {
-        return family == FAMILY;
+        return family == FAMILY && !isSystem();
       }
     };
   }
