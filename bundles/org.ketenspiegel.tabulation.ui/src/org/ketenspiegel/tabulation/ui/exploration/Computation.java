@@ -32,6 +32,10 @@ final class Computation {
     this.door = door;
   }
 
+  boolean isRunning() {
+    return running.isPresent();
+  }
+
   double progress() {
     return fraction;
   }
@@ -54,6 +58,7 @@ final class Computation {
                     monitor -> run(data, request, monitor),
                     result -> {
                       if (mine == latest) {
+                        running = Optional.empty();
                         whenDone.accept(result);
                       }
                     }));

@@ -279,15 +279,14 @@ public final class Exploration {
         });
   }
 
+  /** Whether what is shown is the result of what was asked last. */
+  public boolean isSettled() {
+    return !computation.isRunning();
+  }
+
   /** How far the result that is being computed is, from 0 to 1. */
   public double progress() {
     return computation.progress();
-  }
-
-  /** Stops computing; what is shown is of what was asked before. */
-  public void cancel() {
-    computation.cancel();
-    tell(Change.RESULT);
   }
 
   private String heading() {

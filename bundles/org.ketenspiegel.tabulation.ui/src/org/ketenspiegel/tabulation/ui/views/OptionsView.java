@@ -52,7 +52,7 @@ public final class OptionsView extends ViewPart {
     GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(empty);
     looks.follow(empty, look -> empty.setForeground(Pen.colour(look.quiet())));
     form = new OptionsForm(page, looks, language(), exploration::set);
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
     page.addListener(SWT.Resize, event -> measure());
     form.whenGrown(this::measure);
     acceptDrops();
@@ -95,7 +95,7 @@ public final class OptionsView extends ViewPart {
   private void fill() {
     boolean there = exploration.request().isPresent();
     show(empty, !there);
-    show(form, there);
+    show(form.control(), there);
     exploration.request().ifPresent(r -> form.show(r.options(), exploration.offer()));
     measure();
   }
@@ -112,7 +112,7 @@ public final class OptionsView extends ViewPart {
 
   @Override
   public void setFocus() {
-    form.setFocus();
+    form.control().setFocus();
   }
 
   @Override
