@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.Test;
-import org.ketenspiegel.analysis.AnalysisContribution;
+import org.ketenspiegel.analysis.AnalysisContributions;
 import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Cell;
@@ -20,34 +20,32 @@ import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Provenance.Disclosure;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.analysis.result.Unanswered;
-import org.ketenspiegel.impact.Impact;
 import org.ketenspiegel.importing.source.OpenStudy;
 import org.ketenspiegel.model.Contributions;
-import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.OptionValue;
 import org.ketenspiegel.model.study.SavedAnalysis;
-import org.ketenspiegel.tabulation.Tabulation;
 
 /**
  * Every analysis saved in the example study gives what it gave before. Where something changed on
  * purpose, the generated file is looked at and takes the golden one's place.
  */
-class GoldenResultsTest {
+class GoldenResultsIT {
 
-  private static final Path STUDY =
-      Path.of("../org.ketenspiegel.samples/studies/kleine-keten-2017");
   private static final Path GOLDEN = Path.of("test-data/golden-results.txt");
   private static final Path GENERATED = Path.of("target/golden-results.txt");
 
   @Test
   void everySavedAnalysisGivesWhatItGaveBefore() throws Exception {
-    OpenStudy open = OpenStudy.open(STUDY, Contributions.NONE);
+    Contributions contributions = Contributions.in(RegistryFactory.getRegistry());
+    Path file =
+        contributions.studies().stream()
+            .filter(s -> s.id().equals("kleine-keten-2017"))
+            .findFirst()
+            .orElseThrow()
+            .file();
+    OpenStudy open = OpenStudy.open(file, contributions);
     Runner runner =
-        new Runner(
-            List.of(
-                new AnalysisContribution(Tabulation.ID, Text.NONE, 1, Tabulation::new),
-                new AnalysisContribution(Impact.ID, Text.NONE, 2, Impact::new)),
-            Disclosure.PROTECTED);
+        new Runner(AnalysisContributions.in(RegistryFactory.getRegistry()), Disclosure.PROTECTED);
     StringBuilder found = new StringBuilder();
     for (SavedAnalysis saved : open.study().getAnalyses()) {
       var options =
