@@ -23,6 +23,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.ketenspiegel.model.study.Fielding#getResponses <em>Responses</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Fielding#getRespondent <em>Respondent</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Fielding#getColumns <em>Columns</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.Fielding#getReading <em>Reading</em>}</li>
  * </ul>
  *
  * @see org.ketenspiegel.model.study.StudyPackage#getFielding()
@@ -160,5 +161,20 @@ public interface Fielding extends Identified {
 	 * @generated
 	 */
 	EList<ColumnMapping> getColumns();
+
+	/**
+	 * Returns the value of the '<em><b>Reading</b></em>' containment reference list.
+	 * The list contents are of type {@link org.ketenspiegel.model.study.OptionValue}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the file of the answers is written, where it cannot be told from the file: delimiter, encoding, decimal, header-rows.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reading</em>' containment reference list.
+	 * @see org.ketenspiegel.model.study.StudyPackage#getFielding_Reading()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<OptionValue> getReading();
 
 } // Fielding

@@ -3046,13 +3046,22 @@ public interface StudyPackage extends EPackage {
 	int FIELDING__COLUMNS = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Reading</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELDING__READING = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Fielding</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FIELDING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+	int FIELDING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Fielding</em>' class.
@@ -5801,6 +5810,17 @@ public interface StudyPackage extends EPackage {
 	EReference getFielding_Columns();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.Fielding#getReading <em>Reading</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Reading</em>'.
+	 * @see org.ketenspiegel.model.study.Fielding#getReading()
+	 * @see #getFielding()
+	 * @generated
+	 */
+	EReference getFielding_Reading();
+
+	/**
 	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.ColumnMapping <em>Column Mapping</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7759,6 +7779,14 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EReference FIELDING__COLUMNS = eINSTANCE.getFielding_Columns();
+
+		/**
+		 * The meta object literal for the '<em><b>Reading</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FIELDING__READING = eINSTANCE.getFielding_Reading();
 
 		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.ColumnMappingImpl <em>Column Mapping</em>}' class.

@@ -21,6 +21,7 @@ import org.ketenspiegel.model.study.Audience;
 import org.ketenspiegel.model.study.ColumnMapping;
 import org.ketenspiegel.model.study.Fielding;
 import org.ketenspiegel.model.study.Instrument;
+import org.ketenspiegel.model.study.OptionValue;
 import org.ketenspiegel.model.study.Sample;
 import org.ketenspiegel.model.study.StudyPackage;
 
@@ -38,6 +39,7 @@ import org.ketenspiegel.model.study.StudyPackage;
  *   <li>{@link org.ketenspiegel.model.study.impl.FieldingImpl#getResponses <em>Responses</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.FieldingImpl#getRespondent <em>Respondent</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.FieldingImpl#getColumns <em>Columns</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.impl.FieldingImpl#getReading <em>Reading</em>}</li>
  * </ul>
  *
  * @generated
@@ -122,6 +124,16 @@ public class FieldingImpl extends IdentifiedImpl implements Fielding {
 	 * @ordered
 	 */
 	protected EList<ColumnMapping> columns;
+
+	/**
+	 * The cached value of the '{@link #getReading() <em>Reading</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReading()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<OptionValue> reading;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -332,12 +344,27 @@ public class FieldingImpl extends IdentifiedImpl implements Fielding {
 	 * @generated
 	 */
 	@Override
+	public EList<OptionValue> getReading() {
+		if (reading == null) {
+			reading = new EObjectContainmentEList<OptionValue>(OptionValue.class, this, StudyPackage.FIELDING__READING);
+		}
+		return reading;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.FIELDING__SAMPLE:
 				return basicSetSample(null, msgs);
 			case StudyPackage.FIELDING__COLUMNS:
 				return ((InternalEList<?>)getColumns()).basicRemove(otherEnd, msgs);
+			case StudyPackage.FIELDING__READING:
+				return ((InternalEList<?>)getReading()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -364,6 +391,8 @@ public class FieldingImpl extends IdentifiedImpl implements Fielding {
 				return getRespondent();
 			case StudyPackage.FIELDING__COLUMNS:
 				return getColumns();
+			case StudyPackage.FIELDING__READING:
+				return getReading();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -396,6 +425,10 @@ public class FieldingImpl extends IdentifiedImpl implements Fielding {
 				getColumns().clear();
 				getColumns().addAll((Collection<? extends ColumnMapping>)newValue);
 				return;
+			case StudyPackage.FIELDING__READING:
+				getReading().clear();
+				getReading().addAll((Collection<? extends OptionValue>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -426,6 +459,9 @@ public class FieldingImpl extends IdentifiedImpl implements Fielding {
 			case StudyPackage.FIELDING__COLUMNS:
 				getColumns().clear();
 				return;
+			case StudyPackage.FIELDING__READING:
+				getReading().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -450,6 +486,8 @@ public class FieldingImpl extends IdentifiedImpl implements Fielding {
 				return RESPONDENT_EDEFAULT == null ? respondent != null : !RESPONDENT_EDEFAULT.equals(respondent);
 			case StudyPackage.FIELDING__COLUMNS:
 				return columns != null && !columns.isEmpty();
+			case StudyPackage.FIELDING__READING:
+				return reading != null && !reading.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

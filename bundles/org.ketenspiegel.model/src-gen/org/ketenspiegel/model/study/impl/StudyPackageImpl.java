@@ -1988,6 +1988,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getFielding_Reading() {
+		return (EReference)fieldingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getColumnMapping() {
 		return columnMappingEClass;
 	}
@@ -2895,6 +2905,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEAttribute(fieldingEClass, FIELDING__RESPONSES);
 		createEAttribute(fieldingEClass, FIELDING__RESPONDENT);
 		createEReference(fieldingEClass, FIELDING__COLUMNS);
+		createEReference(fieldingEClass, FIELDING__READING);
 
 		columnMappingEClass = createEClass(COLUMN_MAPPING);
 		createEAttribute(columnMappingEClass, COLUMN_MAPPING__COLUMN);
@@ -3234,6 +3245,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEAttribute(getFielding_Responses(), ecorePackage.getEString(), "responses", null, 0, 1, Fielding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFielding_Respondent(), ecorePackage.getEString(), "respondent", null, 0, 1, Fielding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFielding_Columns(), this.getColumnMapping(), null, "columns", null, 0, -1, Fielding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFielding_Reading(), this.getOptionValue(), null, "reading", null, 0, -1, Fielding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(columnMappingEClass, ColumnMapping.class, "ColumnMapping", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getColumnMapping_Column(), ecorePackage.getEString(), "column", null, 1, 1, ColumnMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
