@@ -16,9 +16,11 @@ import org.ketenspiegel.data.ResponseTable;
 import org.ketenspiegel.importing.Finding;
 import org.ketenspiegel.importing.ImportException;
 import org.ketenspiegel.importing.Imported;
+import org.ketenspiegel.importing.Severity;
 import org.ketenspiegel.importing.csv.CsvImporter;
 import org.ketenspiegel.importing.csv.CsvOptions;
 import org.ketenspiegel.importing.csv.CsvOptions.ExtraColumns;
+import org.ketenspiegel.importing.csv.CsvWords;
 import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.model.StudyFileException;
 import org.ketenspiegel.model.StudyFiles;
@@ -75,7 +77,24 @@ public record OpenStudy(Study study, StudyData data, List<Finding> findings) {
     if (fielding.getRespondent() != null) {
       options = options.withRespondent(fielding.getRespondent());
     }
-    return new CsvImporter(options).read(file, ExpectedColumns.of(Variables.of(fielding, outline)));
+    return new CsvImporter(said(fielding, options, file))
+        .read(file, ExpectedColumns.of(Variables.of(fielding, outline)));
+  }
+
+  private static CsvOptions said(Fielding fielding, CsvOptions options, Path file)
+      throws ImportException {
+    Map<String, String> words = new LinkedHashMap<>();
+    fielding.getReading().forEach(o -> words.put(o.getName(), String.valueOf(o.getValue())));
+    try {
+      return CsvWords.read(options, words);
+    } catch (IllegalArgumentException e) {
+      throw new ImportException(
+          Finding.of(
+              Severity.ERROR,
+              file,
+              "how the study says it is written cannot be: " + e.getMessage()),
+          e);
+    }
   }
 
   /** Answers lie in the study's folder, like everything else of it. */
