@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -17,8 +16,6 @@ import org.ketenspiegel.ui.work.ErrorDoor;
 public final class ImportHandler extends AbstractHandler {
 
   private static final String ANALYSIS = "org.ketenspiegel.workbench.analysis";
-  private static final int WIDE = 860;
-  private static final int HIGH = 480;
 
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -26,9 +23,7 @@ public final class ImportHandler extends AbstractHandler {
     ImportWizard wizard =
         new ImportWizard(
             window.getService(OpenStudies.class).home(), window.getService(ErrorDoor.class));
-    WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
-    dialog.setPageSize(WIDE, HIGH);
-    dialog.open();
+    new ImportDialog(window.getShell(), wizard).open();
     if (wizard.made().isPresent()) {
       show(window, wizard.made().get());
     }

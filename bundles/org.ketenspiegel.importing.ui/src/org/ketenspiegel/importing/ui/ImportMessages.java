@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class ImportMessages extends NLS {
 
   public static String browse;
+  public static String cancel;
   public static String cancelled;
   public static String decimal;
   public static String decimal_comma;
@@ -25,6 +26,7 @@ final class ImportMessages extends NLS {
   public static String finding_kind;
   public static String finding_line;
   public static String finding_what;
+  public static String finish;
   public static String header_none;
   public static String header_rows;
   public static String importing;
