@@ -31,7 +31,10 @@ final class Fitting {
   }
 
   private static Stream<ChartKind> order(List<Table> tables) {
-    boolean battery = tables.size() > 3 && tables.getFirst().groups().size() > 1;
+    long questions =
+        tables.size()
+            + tables.getFirst().lines().stream().filter(l -> l.question().isPresent()).count();
+    boolean battery = questions > 4 && tables.getFirst().groups().size() > 1;
     return battery
         ? Stream.of(
             ChartKind.DOTS, ChartKind.NPS, ChartKind.LIKERT, ChartKind.MEANS, ChartKind.BARS)
