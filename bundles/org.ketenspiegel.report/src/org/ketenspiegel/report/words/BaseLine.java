@@ -40,13 +40,17 @@ public final class BaseLine {
 
   /** One line for several tables on the same base, else one for each base. */
   private String several(List<AnalysisResult> parts) {
+    if (parts.size() == 1) {
+      return of(parts.getFirst());
+    }
     List<Table> tables =
         parts.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
     boolean one = tables.stream().map(t -> t.basis().base()).distinct().count() == 1;
     if (one && tables.size() == parts.size()) {
       var sizes =
           tables.stream()
-              .flatMapToLong(t -> t.groups().stream().limit(1).mapToLong(Group::n))
+              .flatMapToLong(t -> t.groups().stream().mapToLong(Group::n))
+              .filter(n -> n > 0)
               .summaryStatistics();
       Table first = tables.getFirst();
       return line(first.basis().base(), range(sizes), first.provenance().weight());
