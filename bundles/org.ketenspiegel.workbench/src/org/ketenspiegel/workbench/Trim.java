@@ -11,7 +11,8 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.ketenspiegel.workbench.bars.PerspectiveSwitch;
 import org.ketenspiegel.workbench.bars.SearchField;
@@ -43,21 +44,22 @@ final class Trim {
     of(window).ifPresent(Trim::furnish);
   }
 
-  /** Of a window that is open, when the contributed bars have come. */
+  /** Of a window that is open, once the platform has put its own things into the bars. */
   static void settle(IWorkbenchWindow window) {
-    of(window).ifPresent(Trim::settle);
+    window.getShell().getDisplay().asyncExec(() -> of(window).ifPresent(Trim::settle));
   }
 
   private void settle() {
     bar(SideValue.TOP).forEach(Trim::fix);
+    // the platform makes its status line whether it is to be shown or not
     for (MTrimElement element : bar(SideValue.BOTTOM)) {
-      if (element.getElementId().startsWith(PLATFORM)) {
-        element.getTags().remove(STRETCH); // else it takes half the room, though hidden
-        element.setToBeRendered(false);
+      if (element.getElementId().startsWith(PLATFORM)
+          && element.getWidget() instanceof Control control
+          && !control.isDisposed()) {
+        Shell shell = control.getShell();
+        control.dispose();
+        shell.layout(true, true);
       }
-    }
-    if (model.getTrim(window, SideValue.BOTTOM).getWidget() instanceof Composite bar) {
-      bar.getShell().layout(true, true);
     }
   }
 

@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.ketenspiegel.ui.look.Icon;
 import org.ketenspiegel.ui.look.Look;
 import org.ketenspiegel.ui.look.Pen;
@@ -57,10 +56,9 @@ final class ProblemDialog extends Dialog {
     return area;
   }
 
-  private static Text line(Composite area, String words) {
-    // a text that can be selected and copied, unlike a label
-    Text line = new Text(area, SWT.WRAP | SWT.MULTI | SWT.READ_ONLY);
-    line.setText(words);
+  private static Label line(Composite area, String words) {
+    Label line = new Label(area, SWT.WRAP);
+    line.setText(words.replace("&", "&&"));
     GridDataFactory.fillDefaults()
         .grab(true, false)
         .hint(WIDTH, SWT.DEFAULT)
@@ -79,9 +77,7 @@ final class ProblemDialog extends Dialog {
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    if (!details.isEmpty()) {
-      createButton(parent, COPY, WorkMessages.problem_copy, false);
-    }
+    createButton(parent, COPY, WorkMessages.problem_copy, false);
     problem.remedy().ifPresent(r -> createButton(parent, REMEDY, r.label(), false));
     createButton(parent, IDialogConstants.OK_ID, WorkMessages.problem_close, true).setFocus();
   }
@@ -98,9 +94,13 @@ final class ProblemDialog extends Dialog {
     }
   }
 
+  private String all() {
+    return String.join("\n", problem.what(), problem.where(), problem.advice(), details).strip();
+  }
+
   private void copy() {
     Clipboard clipboard = new Clipboard(getShell().getDisplay());
-    clipboard.setContents(new Object[] {details}, new Transfer[] {TextTransfer.getInstance()});
+    clipboard.setContents(new Object[] {all()}, new Transfer[] {TextTransfer.getInstance()});
     clipboard.dispose();
   }
 }

@@ -23,8 +23,12 @@ import org.ketenspiegel.ui.look.Pen;
 final class Card extends Canvas {
 
   private static final int WIDE = 216;
-  private static final int HIGH = 192;
   private static final int PAD = 16;
+
+  private enum Ink {
+    WET,
+    DRY
+  }
 
   private final Icon icon;
   private final String title;
@@ -75,7 +79,10 @@ final class Card extends Canvas {
 
   @Override
   public Point computeSize(int wide, int high, boolean changed) {
-    return new Point(WIDE, HIGH);
+    GC gc = new GC(this);
+    int bottom = words(gc, Ink.DRY);
+    gc.dispose();
+    return new Point(WIDE, bottom + PAD);
   }
 
   private void paint(GC gc) {
@@ -88,19 +95,26 @@ final class Card extends Canvas {
     gc.setForeground(Pen.colour(isFocusControl() ? look.accent() : look.line()));
     gc.drawRoundRectangle(0, 0, size.x - 1, size.y - 1, 8, 8);
     gc.drawImage(pen.icon(icon, look), PAD, PAD);
-    gc.setForeground(Pen.colour(look.accent()));
-    int below = words(gc, title, pen.heading(), PAD + 26);
-    gc.setForeground(Pen.colour(look.ink()));
-    words(gc, text, pen.base(), below + 6);
+    words(gc, Ink.WET);
   }
 
-  private int words(GC gc, String words, Font font, int top) {
+  /** Puts the words down, or only measures them; gives how far down they come. */
+  private int words(GC gc, Ink ink) {
+    gc.setForeground(Pen.colour(look.accent()));
+    int below = words(gc, ink, title, pen.heading(), PAD + 26);
+    gc.setForeground(Pen.colour(look.ink()));
+    return words(gc, ink, text, pen.base(), below + 6);
+  }
+
+  private int words(GC gc, Ink ink, String words, Font font, int top) {
     TextLayout layout = new TextLayout(getDisplay());
     layout.setText(words);
     layout.setFont(font);
-    layout.setWidth(getSize().x - 2 * PAD);
+    layout.setWidth(WIDE - 2 * PAD);
     layout.setSpacing(2);
-    layout.draw(gc, PAD, top);
+    if (ink == Ink.WET) {
+      layout.draw(gc, PAD, top);
+    }
     int bottom = top + layout.getBounds().height;
     layout.dispose();
     return bottom;

@@ -50,6 +50,7 @@ public final class WelcomeEditor extends EditorPart {
     cards = new Composite(page, SWT.NONE);
     RowLayout row = new RowLayout(SWT.HORIZONTAL);
     row.spacing = 16;
+    row.fill = true;
     row.marginLeft = row.marginRight = row.marginTop = row.marginBottom = 0;
     cards.setLayout(row);
     GridDataFactory.fillDefaults()
