@@ -69,6 +69,8 @@ final class Fold extends Canvas {
   }
 
   private void paint(GC gc) {
+    gc.setBackground(Pen.colour(look.surface()));
+    gc.fillRectangle(getClientArea());
     gc.setAntialias(SWT.ON);
     gc.setBackground(Pen.colour(look.quiet()));
     int middle = HIGH / 2;

@@ -66,7 +66,7 @@ public record QuestionEntry(String word, List<Variable> variables) {
 
   /** Whether the words somebody searches for stand in its name, its text or its id. */
   public boolean matches(String search, String language) {
-    String all = (name().in(language) + " " + first().text().in(language) + " " + word);
+    String all = name().in(language) + " " + first().text().in(language) + " " + first().id();
     String where = all.toLowerCase(Locale.ROOT);
     return List.of(search.toLowerCase(Locale.ROOT).strip().split("\\s+")).stream()
         .allMatch(where::contains);
