@@ -102,6 +102,8 @@ final class Release {
         p.x(),
         p.y(),
         p.points(),
+        p.names(),
+        p.evidence(),
         p.r2(),
         p.n(),
         p.basis(),

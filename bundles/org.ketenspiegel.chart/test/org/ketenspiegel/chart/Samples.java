@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.ketenspiegel.analysis.placement.Cut;
+import org.ketenspiegel.analysis.placement.Evidence;
 import org.ketenspiegel.analysis.result.Basis;
 import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Composite;
@@ -343,9 +345,13 @@ final class Samples {
         Optional.of(agency),
         new Placement.Axis(
             Text.of("impact op totaaloordeel (aandeel in R²)", "impact on judgement (share of R²)"),
+            Cut.MEAN,
             .083),
-        new Placement.Axis(Text.of("oordeel (gemiddelde 1–5)", "judgement (mean 1–5)"), 3.38),
+        new Placement.Axis(
+            Text.of("oordeel (gemiddelde 1–5)", "judgement (mean 1–5)"), Cut.MEAN, 3.38),
         points,
+        Map.of(),
+        Evidence.NONE,
         .83,
         158,
         BASIS,

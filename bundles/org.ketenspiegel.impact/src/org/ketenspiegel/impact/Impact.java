@@ -3,8 +3,10 @@ package org.ketenspiegel.impact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.ketenspiegel.analysis.Analysis;
 import org.ketenspiegel.analysis.Fielded;
@@ -14,6 +16,9 @@ import org.ketenspiegel.analysis.outline.ScaleOutline.CategoryOutline;
 import org.ketenspiegel.analysis.outline.StudyOutline;
 import org.ketenspiegel.analysis.outline.StudyOutline.AgencyOutline;
 import org.ketenspiegel.analysis.outline.Variable;
+import org.ketenspiegel.analysis.placement.Cut;
+import org.ketenspiegel.analysis.placement.Evidence;
+import org.ketenspiegel.analysis.placement.Importance;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Basis;
 import org.ketenspiegel.analysis.result.Placement;
@@ -102,22 +107,34 @@ public final class Impact implements Analysis<ImpactOptions> {
               drivers.get(i).name(),
               moments.n(),
               driver.lmg(),
-              moments.mean()));
+              moments.mean(),
+              Optional.of(
+                  new Importance(
+                      driver.lmg(),
+                      driver.johnson(),
+                      driver.correlation(),
+                      driver.beta(),
+                      driver.vif())),
+              Set.of()));
     }
     Optional<AgencyOutline> agency = outcome.agency().flatMap(data.outline()::agency);
     return new Placement(
         outcome.name().map(n -> n + agency.map(a -> " · " + a.shortName()).orElse("")),
         outcome.text(),
         outcome.agency(),
-        new Placement.Axis(
+        Placement.Axis.of(
             Text.of(
                 "impact op het totaaloordeel (aandeel in R²)",
                 "impact on the overall judgement (share of R²)"),
-            points.stream().mapToDouble(Placement.Point::x).average().orElseThrow()),
-        new Placement.Axis(
+            Cut.MEAN,
+            points.stream().mapToDouble(Placement.Point::x).toArray()),
+        Placement.Axis.of(
             Text.of("oordeel (gemiddelde)", "judgement (mean)"),
-            points.stream().mapToDouble(Placement.Point::y).average().orElseThrow()),
+            Cut.MEAN,
+            points.stream().mapToDouble(Placement.Point::y).toArray()),
         points,
+        Map.of(),
+        Evidence.NONE,
         fitted.rSquared(),
         fitted.n(),
         basis(outcome, fitted),

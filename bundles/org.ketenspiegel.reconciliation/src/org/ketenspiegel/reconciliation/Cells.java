@@ -153,7 +153,7 @@ final class Cells {
     return runner.run(data, Impact.ID, options, Watch.NOBODY) instanceof Placement placement
         ? placement.points().stream()
             .filter(point -> point.key().equals(driver.id()))
-            .map(point -> new Quadrant(placement.quadrant(point).words(), placement.n()))
+            .map(point -> new Quadrant(placement.name(placement.quadrant(point)), placement.n()))
             .findFirst()
         : Optional.empty();
   }

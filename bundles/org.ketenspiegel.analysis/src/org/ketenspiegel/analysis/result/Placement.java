@@ -2,10 +2,24 @@
 package org.ketenspiegel.analysis.result;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.ketenspiegel.analysis.placement.Cut;
+import org.ketenspiegel.analysis.placement.Evidence;
+import org.ketenspiegel.analysis.placement.Flag;
+import org.ketenspiegel.analysis.placement.Importance;
+import org.ketenspiegel.analysis.placement.Quadrant;
+import org.ketenspiegel.analysis.placement.Scatter;
+import org.ketenspiegel.analysis.placement.Standings;
+import org.ketenspiegel.analysis.placement.Standings.Standing;
 import org.ketenspiegel.model.Text;
 
-/** Points on two axes with the lines that cut them into quadrants. */
+/**
+ * Points on two axes with the lines that cut them into quadrants. Other lines give another
+ * placement by {@link #cut} alone, without a new run.
+ */
 public record Placement(
     Text title,
     Text subtitle,
@@ -13,6 +27,8 @@ public record Placement(
     Axis x,
     Axis y,
     List<Point> points,
+    Map<Quadrant, Text> names,
+    Evidence evidence,
     double r2,
     long n,
     Basis basis,
@@ -21,38 +37,76 @@ public record Placement(
 
   public Placement {
     points = List.copyOf(points);
+    names = Map.copyOf(names);
   }
 
   /** Where a point lies when the lines are those of the axes. */
   public Quadrant quadrant(Point point) {
-    boolean much = point.x() >= x.line();
-    boolean good = point.y() >= y.line();
-    return much
-        ? (good ? Quadrant.KEEP : Quadrant.IMPROVE)
-        : (good ? Quadrant.GOOD_LITTLE_IMPACT : Quadrant.POOR_LITTLE_IMPACT);
+    return Quadrant.of(point.x(), point.y(), x.line(), y.line());
   }
 
-  /** What an axis means and where its dividing line stands. */
-  public record Axis(Text label, double line) {}
+  /** The name of a quadrant: the study's, else the house's. */
+  public Text name(Quadrant quadrant) {
+    return names.getOrDefault(quadrant, quadrant.words());
+  }
 
-  /** A driver: x is its importance, y its performance. */
-  public record Point(String key, Text label, long n, double x, double y) {}
+  /** The quadrant of every point and the share of replicates in each, in the points' order. */
+  public List<Standing> standings() {
+    return Standings.of(
+        places(Point::x), places(Point::y), x.cut(), y.cut(), evidence.replicates());
+  }
 
-  /** The four corners: much or little impact, judged well or poorly. */
-  public enum Quadrant {
-    KEEP(Text.of("vasthouden", "keep")),
-    IMPROVE(Text.of("investeren en verbeteren", "invest and improve")),
-    GOOD_LITTLE_IMPACT(Text.of("positief, weinig impact", "good, little impact")),
-    POOR_LITTLE_IMPACT(Text.of("negatief, weinig impact", "poor, little impact"));
+  /** How far the replicates of a point scatter at a level such as 0.95; empty without them. */
+  public Optional<Scatter> scatter(Point point, double level) {
+    return evidence.replicates().map(r -> Scatter.of(r, points.indexOf(point), level));
+  }
 
-    private final Text words;
+  /** The same points under other lines. */
+  public Placement cut(Cut across, Cut up) {
+    return new Placement(
+        title,
+        subtitle,
+        agency,
+        Axis.of(x.label(), across, places(Point::x)),
+        Axis.of(y.label(), up, places(Point::y)),
+        points,
+        names,
+        evidence,
+        r2,
+        n,
+        basis,
+        provenance);
+  }
 
-    Quadrant(Text words) {
-      this.words = words;
+  private double[] places(ToDoubleFunction<Point> coordinate) {
+    return points.stream().mapToDouble(coordinate).toArray();
+  }
+
+  /** What an axis means, the rule for its dividing line, and where that stands. */
+  public record Axis(Text label, Cut cut, double line) {
+
+    public static Axis of(Text label, Cut cut, double[] coordinates) {
+      return new Axis(label, cut, cut.at(coordinates));
+    }
+  }
+
+  /** A driver: x is its importance, y its performance on n answers. */
+  public record Point(
+      String key,
+      Text label,
+      long n,
+      double x,
+      double y,
+      Optional<Importance> importance,
+      Set<Flag> flags) {
+
+    public Point {
+      flags = Set.copyOf(flags);
     }
 
-    public Text words() {
-      return words;
+    /** A point of which nothing but its place is known. */
+    public Point(String key, Text label, long n, double x, double y) {
+      this(key, label, n, x, y, Optional.empty(), Set.of());
     }
   }
 }

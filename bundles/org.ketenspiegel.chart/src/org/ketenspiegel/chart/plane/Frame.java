@@ -7,8 +7,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ketenspiegel.analysis.placement.Quadrant;
 import org.ketenspiegel.analysis.result.Placement;
-import org.ketenspiegel.analysis.result.Placement.Quadrant;
 import org.ketenspiegel.chart.Plane;
 import org.ketenspiegel.chart.ink.Anchor;
 import org.ketenspiegel.chart.ink.Canvas;
@@ -77,7 +77,7 @@ final class Frame {
   }
 
   private String name(Corner corner) {
-    String words = look.words(corner.quadrant().words());
+    String words = look.words(placement.name(corner.quadrant()));
     String capital = words.substring(0, 1).toUpperCase() + words.substring(1);
     double room = plane.place().getWidth() / 2 - look.px(12);
     return look.letters().wrap(capital, face, room, 1).getFirst();

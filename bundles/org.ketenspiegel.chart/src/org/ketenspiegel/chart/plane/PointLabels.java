@@ -62,7 +62,7 @@ record PointLabels(Look look, Placement placement, Face face, Obstacles obstacle
             + " "
             + look.numbers().decimal(point.x(), decimals)
             + "\n"
-            + look.words(placement.quadrant(point).words());
+            + look.words(placement.name(placement.quadrant(point)));
     return new Tip(look.words(point.label()), value, "n = " + point.n(), "");
   }
 }

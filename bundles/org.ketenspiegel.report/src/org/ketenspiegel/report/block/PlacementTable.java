@@ -52,7 +52,7 @@ final class PlacementTable {
     html.leaf("td", context.numbers().count(point.n()), "class", "n");
     html.leaf("td", fine(point.x()), "data-cell", cell + "/x");
     html.leaf("td", fine(point.y()), "data-cell", cell + "/y");
-    html.leaf("td", context.in(placement.quadrant(point).words()), "class", "words");
+    html.leaf("td", context.in(placement.name(placement.quadrant(point))), "class", "words");
     html.closeLine();
   }
 

@@ -46,7 +46,7 @@ final class PlacementGrid {
         List.of(
             number(numerals, point.x()),
             number(numerals, point.y()),
-            word(placement.quadrant(point).words().in(language)),
+            word(placement.name(placement.quadrant(point)).in(language)),
             Figure.quiet(String.valueOf(point.n()))));
   }
 

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.analysis.placement;
+
+import org.ketenspiegel.data.design.Units.FirstStage;
+
+/**
+ * Where every point lies in every bootstrap replicate. It takes over the arrays it is given; nobody
+ * else may change them.
+ */
+public final class Replicates {
+
+  private final int points;
+  private final int size;
+  private final double[] x;
+  private final double[] y;
+  private final FirstStage unit;
+  private final int units;
+  private final long seed;
+
+  /**
+   * @param points number of points p
+   * @param x size × p importances, replicate after replicate
+   * @param y size × p performances
+   * @param unit what was drawn again
+   * @param units how many of them there are
+   * @param seed of the draws
+   */
+  public Replicates(int points, double[] x, double[] y, FirstStage unit, int units, long seed) {
+    if (points < 1 || x.length != y.length || x.length % points != 0) {
+      throw new IllegalArgumentException(
+          x.length + " and " + y.length + " coordinates of " + points + " points");
+    }
+    this.points = points;
+    this.size = x.length / points;
+    this.x = x;
+    this.y = y;
+    this.unit = unit;
+    this.units = units;
+    this.seed = seed;
+  }
+
+  /** The number of replicates. */
+  public int size() {
+    return size;
+  }
+
+  public int points() {
+    return points;
+  }
+
+  public double x(int replicate, int point) {
+    return x[replicate * points + point];
+  }
+
+  public double y(int replicate, int point) {
+    return y[replicate * points + point];
+  }
+
+  public FirstStage unit() {
+    return unit;
+  }
+
+  public int units() {
+    return units;
+  }
+
+  public long seed() {
+    return seed;
+  }
+}
