@@ -2,6 +2,7 @@
 package org.ketenspiegel.statistics.drivers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class DriverRegression {
   private static final int ROWS_PER_DRIVER = 10;
   private static final int ROWS = 100;
   private static final double SYMMETRY = 1e-12;
-  private static final double LEAST_UNEXPLAINED = 1e-10;
+  static final double LEAST_UNEXPLAINED = 1e-10;
 
   private DriverRegression() {}
 
@@ -74,9 +75,12 @@ public final class DriverRegression {
       var solver = new CholeskyDecomposition(predictors, SYMMETRY, LEAST_UNEXPLAINED).getSolver();
       var beta = solver.solve(outcome);
       var inverse = solver.getInverse();
-      var subsets = SubsetFits.of(predictors.getData(), outcome.toArray());
-      var lmg = subsets.averageGains();
-      var johnson = RelativeWeights.of(predictors, outcome);
+      var flat = flat(correlations.matrix());
+      var subsets = new SubsetFits(p);
+      var lmg = new double[p];
+      subsets.averageGains(flat, lmg);
+      var johnson = new double[p];
+      new RelativeWeights(p).of(flat, johnson);
       var drivers = new ArrayList<Driver>();
       for (int k = 0; k < p; k++) {
         drivers.add(
@@ -84,7 +88,7 @@ public final class DriverRegression {
                 outcome.getEntry(k),
                 beta.getEntry(k),
                 inverse.getEntry(k, k),
-                subsets.lastGain(k),
+                beta.getEntry(k) * beta.getEntry(k) / inverse.getEntry(k, k),
                 lmg[k],
                 johnson[k]));
       }
@@ -97,6 +101,10 @@ public final class DriverRegression {
     } catch (NonPositiveDefiniteMatrixException e) {
       return new DriverResult.CollinearDriver(e.getRow());
     }
+  }
+
+  private static double[] flat(double[][] matrix) {
+    return Arrays.stream(matrix).flatMapToDouble(Arrays::stream).toArray();
   }
 
   private static Set<Caution> cautions(int n, int p) {

@@ -1,41 +1,57 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.statistics.drivers;
 
-import org.apache.commons.math3.linear.EigenDecomposition;
-import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.linear.RealVector;
+import java.util.Arrays;
 
-/** Johnson's relative weights (Johnson 2000, Multivariate Behavioral Research 35:1-19). */
+/**
+ * Johnson's relative weights (Johnson 2000, Multivariate Behavioral Research 35:1-19). Reusable, by
+ * one thread at a time.
+ */
 final class RelativeWeights {
-  private RelativeWeights() {}
+
+  private final int p;
+  private final Eigen eigen;
+  private final double[] root;
+  private final double[] coefficients;
+
+  RelativeWeights(int drivers) {
+    p = drivers;
+    eigen = new Eigen(p);
+    root = new double[p * p];
+    coefficients = new double[p];
+  }
 
   /**
    * With R = QΔQ′ and Λ = QΔ^½Q′ the weights are Σ_k λ²_jk·b²_k, b = Λ⁻¹r.
    *
-   * @param predictors p × p correlations of the drivers, positive definite
-   * @param outcome p correlations with the outcome
-   * @return p weights, not negative, which sum to R²
+   * @param correlations (p + 1) × (p + 1) row after row, the outcome first; those of the drivers
+   *     positive definite
+   * @param into p weights, not negative, which sum to R²
    */
-  static double[] of(RealMatrix predictors, RealVector outcome) {
-    var eigen = new EigenDecomposition(predictors);
-    var rotation = eigen.getV();
-    int p = outcome.getDimension();
-    var root = rotation.copy();
-    var inverseRoot = rotation.copy();
-    for (int column = 0; column < p; column++) {
-      double scale = Math.sqrt(eigen.getRealEigenvalue(column));
-      root.setColumnVector(column, rotation.getColumnVector(column).mapMultiply(scale));
-      inverseRoot.setColumnVector(column, rotation.getColumnVector(column).mapDivide(scale));
-    }
-    var loadings = root.multiply(rotation.transpose());
-    var coefficients = inverseRoot.multiply(rotation.transpose()).operate(outcome);
-    var weights = new double[p];
-    for (int j = 0; j < p; j++) {
-      for (int k = 0; k < p; k++) {
-        double part = loadings.getEntry(j, k) * coefficients.getEntry(k);
-        weights[j] += part * part;
+  void of(double[] correlations, double[] into) {
+    eigen.of(correlations, p + 2, p + 1);
+    Arrays.fill(root, 0);
+    Arrays.fill(coefficients, 0);
+    for (int e = 0; e < p; e++) {
+      double scale = Math.sqrt(eigen.value(e));
+      double projection = 0;
+      for (int j = 0; j < p; j++) {
+        projection += eigen.vector(j, e) * correlations[j + 1];
+      }
+      for (int j = 0; j < p; j++) {
+        coefficients[j] += eigen.vector(j, e) * projection / scale;
+        double along = eigen.vector(j, e) * scale;
+        for (int k = 0; k < p; k++) {
+          root[j * p + k] += along * eigen.vector(k, e);
+        }
       }
     }
-    return weights;
+    for (int j = 0; j < p; j++) {
+      into[j] = 0;
+      for (int k = 0; k < p; k++) {
+        double part = root[j * p + k] * coefficients[k];
+        into[j] += part * part;
+      }
+    }
   }
 }

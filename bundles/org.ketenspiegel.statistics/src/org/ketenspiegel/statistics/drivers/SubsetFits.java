@@ -1,95 +1,96 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.statistics.drivers;
 
+import java.util.Arrays;
+
 /**
- * R² of the regression on every subset of the drivers.
- *
- * @param drivers number of drivers p
- * @param rSquares 2^p values; bit k of the index says whether driver k is in the subset
+ * Averages over the regressions on every subset of p drivers, by one walk that takes or leaves one
+ * driver after another. A driver taken is swept out of what follows it, as in Cholesky's
+ * decomposition, so the last diagonal cell is always the unexplained variance and neighbouring
+ * subsets share their work. Reusable, by one thread at a time.
  */
-record SubsetFits(int drivers, double[] rSquares) {
+final class SubsetFits {
 
-  /**
-   * @param predictors p × p correlations of the drivers, positive definite
-   * @param outcome p correlations with the outcome
-   */
-  static SubsetFits of(double[][] predictors, double[] outcome) {
-    var walk = new Walk(predictors, outcome);
-    walk.from(0, 0, walk.start);
-    return new SubsetFits(outcome.length, walk.rSquares);
-  }
+  private final int p;
+  private final int stride;
+  private final double[] start;
+  private final double[][] swept;
+  private final double[] withDriver;
+  private final double[] withoutDriver;
+  private final double[] shares;
+  private double without;
+  private double full;
 
-  double rSquared() {
-    return rSquares[rSquares.length - 1];
-  }
-
-  /** What driver k adds when it enters last. */
-  double lastGain(int k) {
-    return Math.max(0, rSquared() - rSquares[rSquares.length - 1 - (1 << k)]);
-  }
-
-  /** LMG: Σ over subsets S without k of |S|!(p−1−|S|)!/p! · (R²(S and k) − R²(S)). */
-  double[] averageGains() {
-    var weight = new double[drivers];
+  SubsetFits(int drivers) {
+    p = drivers;
+    stride = p + 1;
+    start = new double[stride * stride];
+    swept = new double[p][stride * stride];
+    shares = new double[p];
+    withDriver = new double[p + 1];
+    withoutDriver = new double[p + 1];
     double subsetsOfSize = 1;
-    for (int size = 0; size < drivers; size++) {
-      weight[size] = 1 / (drivers * subsetsOfSize);
-      subsetsOfSize = subsetsOfSize * (drivers - 1 - size) / (size + 1);
+    for (int size = 0; size < p; size++) {
+      withoutDriver[size] = 1 / (p * subsetsOfSize);
+      withDriver[size + 1] = withoutDriver[size];
+      subsetsOfSize = subsetsOfSize * (p - 1 - size) / (size + 1);
     }
-    var gains = new double[drivers];
-    for (int subset = 0; subset < rSquares.length; subset++) {
-      for (int k = 0; k < drivers; k++) {
-        int with = subset | 1 << k;
-        if (with != subset) {
-          gains[k] += weight[Integer.bitCount(subset)] * (rSquares[with] - rSquares[subset]);
-        }
-      }
-    }
-    return gains;
   }
 
   /**
-   * Takes or leaves one driver after another. A driver taken is swept out of what follows it, as in
-   * Cholesky's decomposition, so the last diagonal cell is always the unexplained variance and
-   * neighbouring subsets share their work.
+   * LMG: Σ over subsets S without k of |S|!(p−1−|S|)!/p! · (R²(S and k) − R²(S)). Every R² counts
+   * for the drivers within its subset and against the others, so it is summed once on the way back
+   * and not once for each driver.
+   *
+   * @param correlations (p + 1) × (p + 1) row after row, the outcome first
+   * @param into p shares from 0, not negative, which sum to R²
    */
-  private static final class Walk {
-    private final int p;
-    private final double[] rSquares;
-    private final double[][] start;
-    private final double[][][] swept;
-
-    Walk(double[][] predictors, double[] outcome) {
-      p = outcome.length;
-      rSquares = new double[1 << p];
-      start = new double[p + 1][p + 1];
-      swept = new double[p][p + 1][p + 1];
-      for (int i = 0; i < p; i++) {
-        System.arraycopy(predictors[i], 0, start[i], 0, p);
-        start[i][p] = outcome[i];
-        start[p][i] = outcome[i];
-      }
-      start[p][p] = 1;
+  void averageGains(double[] correlations, double[] into) {
+    for (int i = 0; i < p; i++) {
+      System.arraycopy(correlations, (i + 1) * stride + 1, start, i * stride, p);
+      start[i * stride + p] = correlations[i + 1];
     }
-
-    void from(int k, int subset, double[][] residual) {
-      if (k == p) {
-        rSquares[subset] = Math.clamp(1 - residual[p][p], 0.0, 1.0);
-        return;
-      }
-      from(k + 1, subset, residual);
-      sweep(k, residual, swept[k]);
-      from(k + 1, subset | 1 << k, swept[k]);
+    start[stride * stride - 1] = 1;
+    Arrays.fill(shares, 0);
+    without = 0;
+    walk(0, 0, start);
+    for (int k = 0; k < p; k++) {
+      into[k] = Math.max(0, shares[k] - without);
     }
+  }
 
-    /** Only the upper triangle after k is kept. */
-    private void sweep(int k, double[][] residual, double[][] target) {
-      double[] pivot = residual[k];
-      for (int i = k + 1; i <= p; i++) {
-        double factor = pivot[i] / pivot[k];
-        for (int j = i; j <= p; j++) {
-          target[i][j] = residual[i][j] - factor * pivot[j];
-        }
+  /** R² of all drivers together, after a walk. */
+  double rSquared() {
+    return full;
+  }
+
+  /** The sum, over all subsets that go on from here, of R² times both its weights. */
+  private double walk(int k, int size, double[] residual) {
+    if (k == p) {
+      return count(size, 1 - residual[stride * stride - 1]);
+    }
+    double left = walk(k + 1, size, residual);
+    sweep(k, residual, swept[k]);
+    double taken = walk(k + 1, size + 1, swept[k]);
+    shares[k] += taken;
+    return left + taken;
+  }
+
+  private double count(int size, double fit) {
+    without += withoutDriver[size] * fit;
+    full = fit;
+    return (withDriver[size] + withoutDriver[size]) * fit;
+  }
+
+  /** Only the upper triangle after k is kept. */
+  private void sweep(int k, double[] residual, double[] target) {
+    int pivot = k * stride;
+    double scale = 1 / residual[pivot + k];
+    for (int i = k + 1; i <= p; i++) {
+      double factor = residual[pivot + i] * scale;
+      int row = i * stride;
+      for (int j = i; j <= p; j++) {
+        target[row + j] = residual[row + j] - factor * residual[pivot + j];
       }
     }
   }

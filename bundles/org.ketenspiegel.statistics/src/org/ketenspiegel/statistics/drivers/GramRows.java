@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.statistics.drivers;
+
+import org.ketenspiegel.statistics.Moments;
+import org.ketenspiegel.statistics.resampling.UnitSums;
+
+/**
+ * For every row its weight, its weighted values and their products: what correlations need. Values
+ * are shifted by their mean and scaled by their deviation first, so that sums keep their digits. A
+ * row with an answer missing counts as nothing.
+ */
+final class GramRows implements UnitSums {
+
+  /** Of a variance that is 1 over the whole sample. */
+  private static final double LEAST_VARIANCE = 1e-12;
+
+  private final int k;
+  private final double[] values;
+  private final double[] weights;
+
+  /**
+   * @param columns k columns of n values, NaN where there is no answer
+   * @param weights n weights, not negative
+   * @param moments of the k columns over the complete rows
+   */
+  GramRows(double[][] columns, double[] weights, Moments[] moments) {
+    k = columns.length;
+    this.weights = weights.clone();
+    values = new double[Math.multiplyExact(weights.length, k)];
+    for (int column = 0; column < k; column++) {
+      double mean = moments[column].mean();
+      double scale = Math.sqrt(moments[column].squares() / moments[column].weight());
+      for (int row = 0; row < weights.length; row++) {
+        double value = columns[column][row];
+        if (Double.isNaN(value)) {
+          this.weights[row] = 0;
+        } else {
+          values[row * k + column] = scale == 0 ? 0 : (value - mean) / scale;
+        }
+      }
+    }
+  }
+
+  static int width(int columns) {
+    return 1 + columns + columns * (columns + 1) / 2;
+  }
+
+  @Override
+  public int units() {
+    return weights.length;
+  }
+
+  @Override
+  public int width() {
+    return width(k);
+  }
+
+  @Override
+  public void read(int from, int count, double[] into) {
+    int q = 0;
+    for (int row = from; row < from + count; row++) {
+      double w = weights[row];
+      int start = row * k;
+      into[q++] = w;
+      for (int i = 0; i < k; i++) {
+        into[q++] = w * values[start + i];
+      }
+      for (int i = 0; i < k; i++) {
+        double wi = w * values[start + i];
+        for (int j = i; j < k; j++) {
+          into[q++] = wi * values[start + j];
+        }
+      }
+    }
+  }
+
+  /**
+   * Correlations from sums over rows: r = (S_ij − S_i·S_j/W) / √((S_ii − S_i²/W)(S_jj − S_j²/W)).
+   *
+   * @param into k × k row after row
+   * @return whether every column still varies; otherwise the correlations mean nothing
+   */
+  static boolean correlations(double[] sums, int k, double[] into) {
+    double weight = sums[0];
+    int q = 1 + k;
+    for (int i = 0; i < k; i++) {
+      for (int j = i; j < k; j++) {
+        into[i * k + j] = sums[q++] / weight - sums[1 + i] / weight * (sums[1 + j] / weight);
+      }
+    }
+    boolean varied = weight > 0;
+    for (int i = 0; i < k; i++) {
+      varied &= into[i * k + i] > LEAST_VARIANCE;
+    }
+    for (int i = 0; varied && i < k; i++) {
+      double deviation = Math.sqrt(into[i * k + i]);
+      for (int j = i + 1; j < k; j++) {
+        double r = into[i * k + j] / deviation / Math.sqrt(into[j * k + j]);
+        into[i * k + j] = r;
+        into[j * k + i] = r;
+      }
+    }
+    for (int i = 0; i < k; i++) {
+      into[i * k + i] = 1;
+    }
+    return varied;
+  }
+}
