@@ -2,11 +2,14 @@
 package org.ketenspiegel.chart;
 
 import java.awt.Color;
+import org.ketenspiegel.chart.ink.Paired;
 
 /** The surface a drawing stands on, and the greys that go with it. */
 public enum Theme {
   LIGHT(0xFFFFFF, 0x1F2328, 0x5C6370, 0xE9EBEE, 0xA9AFB9),
-  DARK(0x1E1F22, 0xE6E8EB, 0xA7ADB7, 0x35383D, 0x6B7079);
+  DARK(0x1E1F22, 0xE6E8EB, 0xA7ADB7, 0x35383D, 0x6B7079),
+  /** Whichever the page has that an SVG stands in, by {@link PageColours}; light in pixels. */
+  EITHER(LIGHT, DARK);
 
   private final Color surface;
   private final Color ink;
@@ -20,6 +23,14 @@ public enum Theme {
     this.muted = new Color(muted);
     this.grid = new Color(grid);
     this.line = new Color(line);
+  }
+
+  Theme(Theme light, Theme dark) {
+    this.surface = Paired.of(light.surface, dark.surface);
+    this.ink = Paired.of(light.ink, dark.ink);
+    this.muted = Paired.of(light.muted, dark.muted);
+    this.grid = Paired.of(light.grid, dark.grid);
+    this.line = Paired.of(light.line, dark.line);
   }
 
   public Color surface() {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.chart;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.ketenspiegel.chart.ink.Face;
 import org.ketenspiegel.chart.ink.Letters;
@@ -22,24 +26,28 @@ final class Page {
 
   record Fill(Rectangle2D place, Color colour) {}
 
-  private final Color surface;
+  private static final Pattern PAIR =
+      Pattern.compile("var\\(--([0-9a-f]{6})-([0-9a-f]{6}),#([0-9a-f]{6})\\)");
+
+  private final Theme theme;
   private final List<Word> words = new ArrayList<>();
   private final List<Fill> fills = new ArrayList<>();
   private final Document document;
 
-  private Page(Document document, Color surface) {
+  private Page(Document document, Theme theme) {
     this.document = document;
-    this.surface = surface;
+    this.theme = theme;
     visit(document.getDocumentElement());
   }
 
+  /** As a reader of light or dark pages sees the drawing. */
   static Page of(Drawing drawing, double width, Theme theme) {
     try {
       Document document =
           DocumentBuilderFactory.newInstance()
               .newDocumentBuilder()
               .parse(new InputSource(new StringReader(drawing.svg(width))));
-      return new Page(document, theme.surface());
+      return new Page(document, theme);
     } catch (Exception e) {
       throw new AssertionError("the SVG is no XML", e);
     }
@@ -99,15 +107,20 @@ final class Page {
         .filter(f -> f.place().contains(place.getCenterX(), place.getCenterY()))
         .reduce((first, last) -> last)
         .map(Fill::colour)
-        .orElse(surface);
+        .orElse(theme.surface());
   }
 
-  private static Color colour(Element element) {
+  private Color colour(Element element) {
     String fill = inherited(element, "fill");
     return fill.isEmpty() || fill.equals("black") ? Color.BLACK : decode(fill);
   }
 
-  private static Color decode(String fill) {
+  private Color decode(String fill) {
+    Matcher pair = PAIR.matcher(fill);
+    if (pair.matches()) {
+      assertEquals(pair.group(1), pair.group(3));
+      return Color.decode("#" + pair.group(theme == Theme.DARK ? 2 : 1));
+    }
     return switch (fill) {
       case "white" -> Color.WHITE;
       default -> Color.decode(fill);

@@ -19,24 +19,29 @@ import org.ketenspiegel.chart.ink.Contrast;
 /** What holds of every drawing, whatever it shows. */
 final class ReadableTest {
 
+  private static final List<Named<? extends AnalysisResult>> RESULTS =
+      List.of(
+          Named.of("judgement", Samples.judgement()),
+          Named.of("asked", Samples.asked()),
+          Named.of("aspects", Samples.aspects()),
+          Named.of("means", Samples.means(10)),
+          Named.of("one mean", Samples.means(1)),
+          Named.of("battery", Samples.battery()),
+          Named.of("channels", Samples.channels()),
+          Named.of("recommendation", Samples.recommendation()),
+          Named.of("impact", Samples.impact("ind")),
+          Named.of(
+              "impacts",
+              new Composite("impact", List.of(Samples.impact("coa"), Samples.impact("dtv")))));
+
   private static final List<Named<Case>> CASES =
-      Stream.of(
-              Named.of("judgement", Samples.judgement()),
-              Named.of("asked", Samples.asked()),
-              Named.of("aspects", Samples.aspects()),
-              Named.of("means", Samples.means(10)),
-              Named.of("one mean", Samples.means(1)),
-              Named.of("battery", Samples.battery()),
-              Named.of("channels", Samples.channels()),
-              Named.of("recommendation", Samples.recommendation()),
-              Named.of("impact", Samples.impact("ind")),
-              Named.of(
-                  "impacts",
-                  new Composite("impact", List.of(Samples.impact("coa"), Samples.impact("dtv")))))
-          .flatMap(ReadableTest::cases)
-          .toList();
+      RESULTS.stream().flatMap(ReadableTest::cases).toList();
 
   record Case(Drawing drawing, double width, Page page) {}
+
+  static List<Named<? extends AnalysisResult>> results() {
+    return RESULTS;
+  }
 
   static List<Named<Case>> drawings() {
     return CASES;
@@ -61,7 +66,10 @@ final class ReadableTest {
   }
 
   private static Drawing draw(AnalysisResult result, ChartKind kind, Theme theme) {
-    String language = theme == Theme.LIGHT ? "nl" : "en";
+    return draw(result, kind, theme, theme == Theme.LIGHT ? "nl" : "en");
+  }
+
+  private static Drawing draw(AnalysisResult result, ChartKind kind, Theme theme, String language) {
     return Charts.draw(result, kind, ChartStyle.of(language, Samples.PALETTE).in(theme));
   }
 
@@ -71,6 +79,20 @@ final class ReadableTest {
     for (Page.Word word : drawn.page().words()) {
       double contrast = Contrast.between(word.ink(), word.ground());
       assertTrue(contrast >= Contrast.TEXT, word + " has contrast " + contrast);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
+  void aDrawingForEitherPageIsTheLightOneAndTheDarkOne(AnalysisResult result) {
+    for (ChartKind kind : ChartKind.fitting(result)) {
+      Drawing either = draw(result, kind, Theme.EITHER);
+      for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+        Page own = Page.of(draw(result, kind, theme, "en"), 600, theme);
+        Page paired = Page.of(either, 600, theme);
+        assertEquals(own.words(), paired.words());
+        assertEquals(own.fills(), paired.fills());
+      }
     }
   }
 

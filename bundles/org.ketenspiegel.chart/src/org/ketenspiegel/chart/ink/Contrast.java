@@ -9,6 +9,8 @@ public final class Contrast {
   /** What text needs at least. */
   public static final double TEXT = 4.5;
 
+  private static final double GRAPHIC = 3;
+
   private static final int STEPS = 100;
 
   private static final Color DARK = new Color(0x1F2328);
@@ -24,7 +26,25 @@ public final class Contrast {
 
   /** The colour, made lighter or darker in its own hue just as far as it must to stand out. */
   public static Color reach(Color colour, Color surface, double ratio) {
-    boolean lighter = luminance(surface) < 0.18;
+    return Paired.each(colour, surface, (c, s) -> reached(c, s, ratio));
+  }
+
+  /** As a dot or bar: what stands out of white without letters must be lighter in the dark. */
+  public static Color graphic(Color colour, Color surface) {
+    return Paired.each(colour, surface, (c, s) -> reached(c, s, isDark(s) ? TEXT : GRAPHIC));
+  }
+
+  /** The colour with what lies behind it seen through; opaque at 255. */
+  public static Color veil(Color colour, int alpha) {
+    return Paired.each(colour, c -> new Color(c.getRed(), c.getGreen(), c.getBlue(), alpha));
+  }
+
+  private static boolean isDark(Color surface) {
+    return luminance(surface) < 0.18;
+  }
+
+  private static Color reached(Color colour, Color surface, double ratio) {
+    boolean lighter = isDark(surface);
     Color moved = colour;
     for (int step = 1; between(moved, surface) < ratio && step <= STEPS; step++) {
       moved = lighter ? lighter(colour, (double) step / STEPS) : darker(colour, step);
@@ -42,11 +62,15 @@ public final class Contrast {
   }
 
   private static Color darker(Color colour, int step) {
-    return mix(colour, Color.BLACK, (double) step / STEPS);
+    return mixed(colour, Color.BLACK, (double) step / STEPS);
   }
 
   /** Dark or white letters, whichever can be read on a fill. */
   public static Color lettersOn(Color fill) {
+    return Paired.each(fill, Contrast::letters);
+  }
+
+  private static Color letters(Color fill) {
     if (between(DARK, fill) >= TEXT) {
       return DARK;
     }
@@ -55,6 +79,10 @@ public final class Contrast {
 
   /** Part of the way from one colour to another. */
   public static Color mix(Color from, Color to, double part) {
+    return Paired.each(from, to, (a, b) -> mixed(a, b, part));
+  }
+
+  private static Color mixed(Color from, Color to, double part) {
     return new Color(
         between(from.getRed(), to.getRed(), part),
         between(from.getGreen(), to.getGreen(), part),

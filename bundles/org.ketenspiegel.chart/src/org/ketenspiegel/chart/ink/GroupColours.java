@@ -7,12 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ketenspiegel.analysis.result.Group;
-import org.ketenspiegel.chart.Theme;
 
 /** A colour for every group: its agency's, grey for the whole, else one of a set. */
 public final class GroupColours {
-
-  private static final double GRAPHIC = 3;
 
   private static final int[] OTHERS = {
     0x332288, 0xCC6677, 0x2A8C7F, 0x882255, 0x7F7F1E, 0xAA4499, 0x1F78B4
@@ -39,8 +36,7 @@ public final class GroupColours {
 
   /** A colour as a dot or bar of this theme, lightened in the dark until it can be seen. */
   public static Color fill(Look look, Color colour) {
-    boolean dark = look.theme() == Theme.DARK;
-    return Contrast.reach(colour, look.theme().surface(), dark ? Contrast.TEXT : GRAPHIC);
+    return Contrast.graphic(colour, look.theme().surface());
   }
 
   /** Parts of one agency, such as its years, are tints of its colour. */

@@ -16,6 +16,7 @@ import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Group;
 import org.ketenspiegel.chart.Tip;
 import org.ketenspiegel.chart.ink.Canvas;
+import org.ketenspiegel.chart.ink.Contrast;
 import org.ketenspiegel.chart.ink.GroupColours;
 import org.ketenspiegel.chart.ink.Look;
 import org.ketenspiegel.chart.ink.Phrases;
@@ -118,7 +119,7 @@ final class DotRenderer extends RowRenderer {
   }
 
   private void band(double low, double high, double y, Color fill) {
-    canvas().graphics().setColor(new Color(fill.getRed(), fill.getGreen(), fill.getBlue(), VEIL));
+    canvas().graphics().setColor(Contrast.veil(fill, VEIL));
     float thick = (float) canvas().look().px(6);
     canvas()
         .graphics()

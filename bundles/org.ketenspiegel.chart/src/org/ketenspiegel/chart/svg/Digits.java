@@ -5,27 +5,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers with two decimals at most, since a hundredth of a pixel cannot be seen; short colours.
+ * Numbers with two decimals at most, since a hundredth of a pixel cannot be seen; colours by
+ * number.
  */
 final class Digits {
 
   private static final Pattern LONG = Pattern.compile("-?\\d+\\.\\d+");
 
-  private static final Pattern RGB = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
+  private static final Pattern RGB = Pattern.compile("rgb\\((\\d+),(\\d+),\\d+\\)");
 
   private Digits() {}
 
-  /** {@code rgb(r,g,b)} as {@code #rrggbb}; any other value with its numbers rounded. */
-  static String paint(String value) {
+  /** {@code rgb(r,g,b)} as the colour of that number; any other value with its numbers rounded. */
+  static String paint(String value, Inks inks) {
     Matcher rgb = RGB.matcher(value);
     if (!rgb.matches()) {
       return roundAll(value);
     }
-    int code = 0;
-    for (int i = 1; i <= 3; i++) {
-      code = code << 8 | Integer.parseInt(rgb.group(i));
-    }
-    return "#" + Integer.toHexString(0x1000000 + code).substring(1);
+    return inks.words(Integer.parseInt(rgb.group(1)), Integer.parseInt(rgb.group(2)));
   }
 
   static String round(double value) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.chart.svg;
 
+import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.Paint;
 import java.awt.Shape;
 import java.util.List;
 import java.util.function.Function;
@@ -47,12 +49,13 @@ public final class Svg {
         new SVGGeneratorContext.GraphicContextDefaults();
     defaults.setFont(sheet.font());
     context.setGraphicContextDefaults(defaults);
-    Unclipped graphics = new Unclipped(context);
+    Inks inks = new Inks();
+    Generator graphics = new Generator(context, inks);
     graphics.setSVGCanvasSize(
         new Dimension((int) Math.ceil(sheet.width()), (int) Math.ceil(sheet.height())));
     List<Anchor> anchors = drawing.apply(graphics).anchors();
     Element root = graphics.getRoot();
-    return new SvgText(sheet, anchors).write(root);
+    return new SvgText(sheet, anchors, inks).write(root);
   }
 
   private static Document document() {
@@ -67,10 +70,23 @@ public final class Svg {
   }
 
   /** Figures stay inside their area by themselves; each clip would be a definition of its own. */
-  private static final class Unclipped extends SVGGraphics2D {
+  private static final class Generator extends SVGGraphics2D {
 
-    private Unclipped(SVGGeneratorContext context) {
+    private final Inks inks;
+
+    private Generator(SVGGeneratorContext context, Inks inks) {
       super(context, false);
+      this.inks = inks;
+    }
+
+    @Override
+    public void setColor(Color colour) {
+      setPaint(colour);
+    }
+
+    @Override
+    public void setPaint(Paint paint) {
+      super.setPaint(inks.number(paint));
     }
 
     @Override

@@ -44,15 +44,17 @@ final class SvgText {
 
   private final Svg.Sheet sheet;
   private final List<Anchor> anchors;
+  private final Inks inks;
   private final StringBuilder out = new StringBuilder(8192);
   private final StringBuilder shapes = new StringBuilder(1024);
   private int held;
   private Map<String, String> open = Map.of();
   private int texts;
 
-  SvgText(Svg.Sheet sheet, List<Anchor> anchors) {
+  SvgText(Svg.Sheet sheet, List<Anchor> anchors, Inks inks) {
     this.sheet = sheet;
     this.anchors = anchors;
+    this.inks = inks;
   }
 
   String write(Element root) {
@@ -129,7 +131,7 @@ final class SvgText {
   }
 
   /** What of the inherited paint matters for a shape, without what holds anyway. */
-  private static Map<String, String> paint(String name, Map<String, String> attributes) {
+  private Map<String, String> paint(String name, Map<String, String> attributes) {
     Map<String, String> paint = new TreeMap<>();
     boolean stroked = !attributes.getOrDefault("stroke", "none").equals("none");
     attributes.forEach(
@@ -139,7 +141,7 @@ final class SvgText {
                   || name.equals("text") && FONT.contains(key)
                   || !name.equals("text") && stroked && STROKE.contains(key);
           if (matters && !value.equals(DEFAULTS.get(key))) {
-            paint.put(key, Digits.paint(value));
+            paint.put(key, Digits.paint(value, inks));
           }
         });
     if (name.equals("line")) {
