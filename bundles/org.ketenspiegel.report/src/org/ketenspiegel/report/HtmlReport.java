@@ -35,15 +35,15 @@ final class HtmlReport {
   }
 
   String write() {
+    Map<Part, String> written = written();
     html.ours("<!DOCTYPE html>\n").open("html", "lang", context.language());
-    head();
+    head(StyleSheet.of(context.marks(), written.values()));
     html.open("body");
     html.leaf("a", context.in(Word.SKIP), "href", "#inhoud", "class", "skip");
     cover();
     html.open("div", "class", "page");
     contents();
     html.open("main", "id", "inhoud");
-    Map<Part, String> written = written();
     sections.forEach(s -> chapter(s, written));
     html.closeLine().closeLine();
     foot();
@@ -58,8 +58,7 @@ final class HtmlReport {
             .or(context.data().outline().name()));
   }
 
-  private void head() {
-    StyleSheet style = StyleSheet.of(context.marks());
+  private void head(StyleSheet style) {
     html.open("head").open("meta", "charset", "utf-8");
     html.open("meta", "http-equiv", "Content-Security-Policy", "content", style.policy());
     html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");

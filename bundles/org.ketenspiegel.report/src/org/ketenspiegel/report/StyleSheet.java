@@ -8,14 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Collection;
+import org.ketenspiegel.chart.PageColours;
 import org.ketenspiegel.report.html.AgencyMarks;
 
 /** How a report looks: the rules in {@code report.css} and the colours of the agencies. */
 record StyleSheet(String rules) {
 
-  static StyleSheet of(AgencyMarks marks) {
+  /** The sheet for the agencies and for whatever is drawn in the parts of a page. */
+  static StyleSheet of(AgencyMarks marks, Collection<String> parts) {
     try (InputStream in = StyleSheet.class.getResourceAsStream("report.css")) {
-      return new StyleSheet(new String(in.readAllBytes(), StandardCharsets.UTF_8) + marks.rules());
+      return new StyleSheet(
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              + marks.rules()
+              + PageColours.rules(parts));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -86,6 +86,16 @@ class HtmlReportTest {
   }
 
   @Test
+  void everyColourOfADrawingIsGivenOnALightAndOnADarkPage() {
+    String html = SmallStudy.html("nl", UnaryOperator.identity());
+    Set<String> used = new HashSet<>(found(html, "var\\((--[0-9a-f]{6}-[0-9a-f]{6}),"));
+    assertFalse(used.isEmpty());
+    used.forEach(c -> assertEquals(2, found(html, "(" + c + "): #").size(), c));
+    assertEquals(
+        2 * found(html, "(<figure class=\"result\")").size(), found(html, "(<svg)").size());
+  }
+
+  @Test
   void fixedWordsFollowTheLanguage() {
     assertTrue(SmallStudy.html("en", UnaryOperator.identity()).contains(">Contents<"));
     assertTrue(SmallStudy.html("nl", UnaryOperator.identity()).contains(">Inhoud<"));

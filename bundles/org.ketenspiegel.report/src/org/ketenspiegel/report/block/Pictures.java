@@ -16,8 +16,9 @@ import org.ketenspiegel.chart.Theme;
 import org.ketenspiegel.report.html.Html;
 
 /**
- * Draws results into the page, once for each theme and for a broad and a narrow page; the style
- * sheet shows the one that fits.
+ * Draws results into the page for a broad and a narrow one, of which the style sheet shows the one
+ * that fits: scaled down to a telephone letters are too small, and a bar that is cut off at its
+ * edge looks like a whole one. Both have colours of which the page chooses light or dark.
  */
 public final class Pictures {
 
@@ -37,7 +38,7 @@ public final class Pictures {
 
   public Pictures(StudyOutline outline, String language) {
     // the page has a source line of its own
-    this.style = ChartStyle.of(language, AgencyPalette.of(outline)).sourced("");
+    this.style = ChartStyle.of(language, AgencyPalette.of(outline)).sourced("").in(Theme.EITHER);
   }
 
   /** The kind that is asked for where it suits the result, else the one that suits it best. */
@@ -49,12 +50,10 @@ public final class Pictures {
             .findFirst()
             .or(() -> fitting.stream().findFirst());
     if (kind.isPresent()) {
-      for (Theme theme : Theme.values()) {
-        Drawing drawing = Charts.draw(result, kind.get(), style.in(theme));
-        for (Page page : Page.values()) {
-          String look = (theme + " " + page).toLowerCase(Locale.ROOT);
-          html.open("div", "class", look).ours(drawing.svg(page.width)).closeLine();
-        }
+      Drawing drawing = Charts.draw(result, kind.get(), style);
+      for (Page page : Page.values()) {
+        String look = page.name().toLowerCase(Locale.ROOT);
+        html.open("div", "class", look).ours(drawing.svg(page.width)).closeLine();
       }
     } else if (result instanceof Composite composite && composite.parts().size() > 1) {
       composite.parts().forEach(part -> write(part, wanted, html));
