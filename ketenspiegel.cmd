@@ -1,6 +1,6 @@
 @echo off
 rem Ketenspiegel: a command with words, the workbench without. The same as the script beside it, for Windows.
-rem It has not been run on a Windows machine: what it does follows `ketenspiegel`, line by line.
+rem It has not been run on a Windows machine: what it does follows `ketenspiegel`, but for its archive of classes.
 setlocal
 set "here=%~dp0"
 set "home=%here%"
