@@ -14,6 +14,7 @@ import org.ketenspiegel.analysis.AnalysisContributions;
 import org.ketenspiegel.commandline.command.CheckCommand;
 import org.ketenspiegel.commandline.command.DescribeCommand;
 import org.ketenspiegel.commandline.command.ExportCommand;
+import org.ketenspiegel.commandline.command.ImpactCommand;
 import org.ketenspiegel.commandline.command.ReconcileCommand;
 import org.ketenspiegel.commandline.command.ReconstructCommand;
 import org.ketenspiegel.commandline.command.ReportCommand;
@@ -47,6 +48,7 @@ public final class CommandApplication implements IApplication {
             new CheckCommand(),
             new DescribeCommand(),
             new TabulateCommand(),
+            new ImpactCommand(),
             new ReconstructCommand(),
             new ExportCommand()));
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ketenspiegel.analysis.AnalysisContribution;
+import org.ketenspiegel.impact.Impact;
 import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.model.StudyContribution;
 import org.ketenspiegel.model.Text;
@@ -21,7 +22,9 @@ record Invocation(ExitCode code, String out, String err) {
           List.of(), List.of(new StudyContribution("example", Path.of("a.study"), "a.bundle")));
 
   private static final List<AnalysisContribution> ANALYSES =
-      List.of(new AnalysisContribution(Tabulation.ID, Text.NONE, 1, Tabulation::new));
+      List.of(
+          new AnalysisContribution(Tabulation.ID, Text.NONE, 1, Tabulation::new),
+          new AnalysisContribution(Impact.ID, Text.NONE, 2, Impact::new));
 
   /** Runs words with the commands of the application and more, in the folder of this bundle. */
   static Invocation of(List<Command> more, String... words) {

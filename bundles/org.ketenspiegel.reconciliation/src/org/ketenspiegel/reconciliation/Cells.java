@@ -149,7 +149,11 @@ final class Cells {
     }
     var options =
         new ImpactOptions(
-            link.audience(), driver.agency().orElse(""), outcome.get(), List.of(driver.question()));
+                link.audience(),
+                driver.agency().orElse(""),
+                outcome.get(),
+                List.of(driver.question()))
+            .withReplicates(0);
     return runner.run(data, Impact.ID, options, Watch.NOBODY) instanceof Placement placement
         ? placement.points().stream()
             .filter(point -> point.key().equals(driver.id()))

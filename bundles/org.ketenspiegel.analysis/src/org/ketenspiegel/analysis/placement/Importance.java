@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.analysis.placement;
 
+import java.util.Map;
+import org.ketenspiegel.statistics.Interval;
+
 /**
  * What is known of a driver besides its place.
  *
@@ -9,5 +12,28 @@ package org.ketenspiegel.analysis.placement;
  * @param correlation with the outcome, −1 to 1
  * @param beta standardised coefficient of the full regression
  * @param vif variance inflation, 1 or more
+ * @param intervals of those measures that replicates were made of, performance among them
  */
-public record Importance(double lmg, double johnson, double correlation, double beta, double vif) {}
+public record Importance(
+    double lmg,
+    double johnson,
+    double correlation,
+    double beta,
+    double vif,
+    Map<Measure, Interval> intervals) {
+
+  public Importance {
+    intervals = Map.copyOf(intervals);
+  }
+
+  /** The measure's value; performance is no importance. */
+  public double value(Measure measure) {
+    return switch (measure) {
+      case LMG -> lmg;
+      case JOHNSON -> johnson;
+      case CORRELATION -> correlation;
+      case BETA -> beta;
+      case PERFORMANCE -> throw new IllegalArgumentException("performance is no importance");
+    };
+  }
+}

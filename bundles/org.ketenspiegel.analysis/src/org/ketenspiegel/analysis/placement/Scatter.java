@@ -58,7 +58,11 @@ public record Scatter(Interval x, Interval y, Interval rank, Ellipse ellipse) {
       rank[b] = rank(replicates, b, x[b]);
     }
     Ellipse ellipse = ellipse(x, y, level);
-    return new Scatter(interval(x, level), interval(y, level), interval(rank, level), ellipse);
+    return new Scatter(
+        Percentiles.interval(x, level),
+        Percentiles.interval(y, level),
+        Percentiles.interval(rank, level),
+        ellipse);
   }
 
   private static double rank(Replicates replicates, int b, double x) {
@@ -84,18 +88,5 @@ public record Scatter(Interval x, Interval y, Interval rank, Ellipse ellipse) {
     }
     double n = Math.max(1, x.length - 1);
     return new Ellipse(meanX, meanY, xx / n, yy / n, xy / n, Math.sqrt(-2 * Math.log(1 - level)));
-  }
-
-  private static Interval interval(double[] values, double level) {
-    Arrays.sort(values);
-    double tail = (1 - level) / 2;
-    return new Interval(quantile(values, tail), quantile(values, 1 - tail));
-  }
-
-  private static double quantile(double[] sorted, double p) {
-    double place = Math.clamp((sorted.length + 1) * p, 1, sorted.length) - 1;
-    int below = (int) place;
-    int above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
   }
 }

@@ -46,4 +46,16 @@ final class Coefficients {
     }
     return true;
   }
+
+  /** Coefficients of correlations that some data can have: they explain no more than all. */
+  boolean possible(double[] correlations, double[] into) {
+    if (!of(correlations, into)) {
+      return false;
+    }
+    double explained = 0;
+    for (int i = 0; i < p; i++) {
+      explained += into[i] * correlations[i + 1];
+    }
+    return explained < 1;
+  }
 }

@@ -3,6 +3,7 @@ package org.ketenspiegel.statistics.drivers;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.ketenspiegel.statistics.CompleteRows;
 import org.ketenspiegel.statistics.Moments;
@@ -15,9 +16,28 @@ import org.ketenspiegel.statistics.Moments;
  * @param means k weighted means
  * @param matrix k × k, symmetric, 1 on the diagonal; a constant column correlates 0 with all others
  * @param constants numbers of the columns whose values are all equal, ascending
+ * @param origin whether the matrix is that of the data
  */
 public record Correlations(
-    int n, double effectiveSize, double[] means, double[][] matrix, List<Integer> constants) {
+    int n,
+    double effectiveSize,
+    double[] means,
+    double[][] matrix,
+    List<Integer> constants,
+    Origin origin) {
+
+  /** Whether a matrix is that of the data. */
+  public enum Origin {
+    DATA,
+    /** Correlations over pairs belonged to no data; these are the nearest that do. */
+    NEAREST
+  }
+
+  /** Those of the data. */
+  public Correlations(
+      int n, double effectiveSize, double[] means, double[][] matrix, List<Integer> constants) {
+    this(n, effectiveSize, means, matrix, constants, Origin.DATA);
+  }
 
   /** Of unweighted columns; see {@link #listwise(double[][], double[])}. */
   public static Correlations listwise(double[][] columns) {
@@ -34,6 +54,53 @@ public record Correlations(
    */
   public static Correlations listwise(double[][] columns, double[] weights) {
     return of(CompleteRows.of(columns, weights));
+  }
+
+  /**
+   * Each correlation over the rows that answer both columns, with their own means and variances, as
+   * R's {@code cor(use = "pairwise")}. Where these belong to no data, the nearest that do.
+   *
+   * @param columns k columns of n values, NaN where there is no answer
+   * @param weights n weights, not negative
+   * @return n and the effective size are the smallest of any pair
+   * @throws IllegalArgumentException when lengths differ or a value or weight cannot be used
+   */
+  public static Correlations pairwise(double[][] columns, double[] weights) {
+    int k = columns.length;
+    var matrix = new double[k][k];
+    int n = Integer.MAX_VALUE;
+    double effective = Double.POSITIVE_INFINITY;
+    var constants = new TreeSet<Integer>();
+    var means = new double[k];
+    for (int i = 0; i < k; i++) {
+      means[i] = listwise(new double[][] {columns[i]}, weights).means()[0];
+      matrix[i][i] = 1;
+      for (int j = 0; j < i; j++) {
+        var pair = listwise(new double[][] {columns[i], columns[j]}, weights);
+        matrix[i][j] = pair.matrix()[0][1];
+        matrix[j][i] = matrix[i][j];
+        n = Math.min(n, pair.n());
+        effective = Math.min(effective, pair.effectiveSize());
+        for (int constant : pair.constants()) {
+          constants.add(constant == 0 ? i : j);
+        }
+      }
+    }
+    return new Correlations(n, effective, means, matrix, List.copyOf(constants)).repaired();
+  }
+
+  private Correlations repaired() {
+    int k = matrix.length;
+    double[] flat = Arrays.stream(matrix).flatMapToDouble(Arrays::stream).toArray();
+    if (!constants.isEmpty() || new Coefficients(k - 1).possible(flat, new double[k - 1])) {
+      return this;
+    }
+    double[] nearest = NearestCorrelation.of(flat, k);
+    var repaired = new double[k][];
+    for (int i = 0; i < k; i++) {
+      repaired[i] = Arrays.copyOfRange(nearest, i * k, (i + 1) * k);
+    }
+    return new Correlations(n, effectiveSize, means, repaired, constants, Origin.NEAREST);
   }
 
   private static Correlations of(CompleteRows rows) {

@@ -15,7 +15,15 @@ import org.ketenspiegel.statistics.resampling.UnitSums;
  * Repeats a driver regression over bootstrap replicates of the first-stage units, from one matrix
  * of sums per replicate.
  */
-public record DriverBootstrap(Bootstrap bootstrap, Set<Weighing> weighings) {
+public record DriverBootstrap(Bootstrap bootstrap, Set<Weighing> weighings, Rows rows) {
+
+  /** Which rows a correlation stands on. */
+  public enum Rows {
+    /** Those without any answer missing. */
+    COMPLETE,
+    /** Those that answer both questions. */
+    PAIRWISE
+  }
 
   /** How importance is weighed. */
   public enum Weighing {
@@ -29,15 +37,20 @@ public record DriverBootstrap(Bootstrap bootstrap, Set<Weighing> weighings) {
 
   /** Both weighings with the bootstrap's defaults. */
   public static DriverBootstrap withDefaults() {
-    return new DriverBootstrap(Bootstrap.withDefaults(), EnumSet.allOf(Weighing.class));
+    return new DriverBootstrap(
+        Bootstrap.withDefaults(), EnumSet.allOf(Weighing.class), Rows.COMPLETE);
   }
 
   public DriverBootstrap with(Bootstrap newBootstrap) {
-    return new DriverBootstrap(newBootstrap, weighings);
+    return new DriverBootstrap(newBootstrap, weighings, rows);
   }
 
   public DriverBootstrap with(Weighing... newWeighings) {
-    return new DriverBootstrap(bootstrap, Set.of(newWeighings));
+    return new DriverBootstrap(bootstrap, Set.of(newWeighings), rows);
+  }
+
+  public DriverBootstrap with(Rows newRows) {
+    return new DriverBootstrap(bootstrap, weighings, newRows);
   }
 
   /**
@@ -98,12 +111,20 @@ public record DriverBootstrap(Bootstrap bootstrap, Set<Weighing> weighings) {
    * @throws IllegalArgumentException when lengths differ or there is no complete row
    */
   public DriverReplicates of(Sample sample, Consumer<Sofar> sofar) {
-    int p = sample.drivers().length;
-    UnitSums rows = rows(sample);
+    CorrelationSums correlating = correlating(sample);
+    UnitSums rows =
+        sample.performance().length == 0
+            ? correlating
+            : correlating.beside(new MeanRows(sample.performance(), sample.weights()));
     UnitSums units =
         sample.clustered() ? rows.within(sample.unitOfRow(), sample.strata().psus()) : rows;
     var replication =
-        new Replication(p, bootstrap.replicates(), weighings, sample.performance().length > 0);
+        new Replication(
+            sample.drivers().length,
+            bootstrap.replicates(),
+            correlating,
+            weighings,
+            sample.performance().length > 0);
     bootstrap.run(
         units,
         sample.strata(),
@@ -112,17 +133,23 @@ public record DriverBootstrap(Bootstrap bootstrap, Set<Weighing> weighings) {
     return replication.first(bootstrap.replicates());
   }
 
-  private static UnitSums rows(Sample sample) {
+  private CorrelationSums correlating(Sample sample) {
     double[][] columns = sample.columns();
-    var complete = CompleteRows.of(columns, sample.weights());
+    double[] weights = sample.weights();
+    if (rows == Rows.PAIRWISE) {
+      Moments[] answered =
+          Arrays.stream(columns)
+              .map(column -> CompleteRows.of(new double[][] {column}, weights))
+              .map(complete -> Moments.of(complete.columns()[0], complete.weights()))
+              .toArray(Moments[]::new);
+      return new PairRows(columns, weights, answered);
+    }
+    var complete = CompleteRows.of(columns, weights);
     Moments[] moments =
         Arrays.stream(complete.columns())
             .map(column -> Moments.of(column, complete.weights()))
             .toArray(Moments[]::new);
-    UnitSums gram = new GramRows(columns, sample.weights(), moments);
-    return sample.performance().length == 0
-        ? gram
-        : gram.beside(new MeanRows(sample.performance(), sample.weights()));
+    return new GramRows(columns, weights, moments);
   }
 
   /** How far the run is; replicates are only copied when somebody wants to see them. */

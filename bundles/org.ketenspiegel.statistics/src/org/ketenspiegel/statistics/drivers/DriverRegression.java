@@ -7,10 +7,12 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
+import org.ketenspiegel.statistics.drivers.Correlations.Origin;
 import org.ketenspiegel.statistics.drivers.DriverResult.Caution;
 
 /** Linear regression of an outcome on drivers, with the relative importance of each. */
@@ -20,6 +22,8 @@ public final class DriverRegression {
 
   private static final int ROWS_PER_DRIVER = 10;
   private static final int ROWS = 100;
+  private static final double HALO_CORRELATION = 0.6;
+  private static final double HALO_INFLATION = 5;
   private static final double SYMMETRY = 1e-12;
   static final double LEAST_UNEXPLAINED = 1e-10;
 
@@ -97,7 +101,7 @@ public final class DriverRegression {
           correlations.effectiveSize(),
           subsets.rSquared(),
           List.copyOf(drivers),
-          cautions(correlations.n(), p));
+          cautions(correlations, flat, drivers));
     } catch (NonPositiveDefiniteMatrixException e) {
       return new DriverResult.CollinearDriver(e.getRow());
     }
@@ -107,15 +111,32 @@ public final class DriverRegression {
     return Arrays.stream(matrix).flatMapToDouble(Arrays::stream).toArray();
   }
 
-  private static Set<Caution> cautions(int n, int p) {
+  private static Set<Caution> cautions(
+      Correlations from, double[] correlations, List<Driver> drivers) {
+    int n = from.n();
     var cautions = EnumSet.noneOf(Caution.class);
-    if (n < ROWS_PER_DRIVER * p) {
+    if (n < ROWS_PER_DRIVER * drivers.size()) {
       cautions.add(Caution.FEW_ROWS_PER_DRIVER);
     }
     if (n < ROWS) {
       cautions.add(Caution.FEW_ROWS);
     }
+    if (drivers.size() > 2 && halo(correlations, drivers)) {
+      cautions.add(Caution.HALO);
+    }
+    if (from.origin() == Origin.NEAREST) {
+      cautions.add(Caution.NEAREST_CORRELATIONS);
+    }
     return Collections.unmodifiableSet(cautions);
+  }
+
+  private static boolean halo(double[] correlations, List<Driver> drivers) {
+    int p = drivers.size();
+    var eigen = new Eigen(p);
+    eigen.of(correlations, p + 2, p + 1);
+    double first = IntStream.range(0, p).mapToDouble(eigen::value).max().orElseThrow();
+    double[] inflation = drivers.stream().mapToDouble(Driver::vif).sorted().toArray();
+    return (first - 1) / (p - 1) > HALO_CORRELATION || inflation[p / 2] > HALO_INFLATION;
   }
 
   private static double[][] columns(double[] outcome, double[][] drivers) {

@@ -40,6 +40,13 @@ public sealed interface DriverResult {
     /** Fewer than ten rows for each driver. */
     FEW_ROWS_PER_DRIVER,
     /** Fewer than a hundred rows in all. */
-    FEW_ROWS
+    FEW_ROWS,
+    /**
+     * One factor dominates: the drivers correlate by more than .6 along it, (λ₁ − 1)/(p − 1), or
+     * half of them have a VIF above 5. They can hardly be told apart.
+     */
+    HALO,
+    /** Pairwise correlations belonged to no data; the nearest that do were taken. */
+    NEAREST_CORRELATIONS
   }
 }

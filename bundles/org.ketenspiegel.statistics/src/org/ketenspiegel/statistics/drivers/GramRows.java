@@ -2,14 +2,13 @@
 package org.ketenspiegel.statistics.drivers;
 
 import org.ketenspiegel.statistics.Moments;
-import org.ketenspiegel.statistics.resampling.UnitSums;
 
 /**
  * For every row its weight, its weighted values and their products: what correlations need. Values
  * are shifted by their mean and scaled by their deviation first, so that sums keep their digits. A
  * row with an answer missing counts as nothing.
  */
-final class GramRows implements UnitSums {
+final class GramRows implements CorrelationSums {
 
   /** Of a variance that is 1 over the whole sample. */
   private static final double LEAST_VARIANCE = 1e-12;
@@ -41,10 +40,6 @@ final class GramRows implements UnitSums {
     }
   }
 
-  static int width(int columns) {
-    return 1 + columns + columns * (columns + 1) / 2;
-  }
-
   @Override
   public int units() {
     return weights.length;
@@ -52,7 +47,7 @@ final class GramRows implements UnitSums {
 
   @Override
   public int width() {
-    return width(k);
+    return 1 + k + k * (k + 1) / 2;
   }
 
   @Override
@@ -74,13 +69,9 @@ final class GramRows implements UnitSums {
     }
   }
 
-  /**
-   * Correlations from sums over rows: r = (S_ij − S_i·S_j/W) / √((S_ii − S_i²/W)(S_jj − S_j²/W)).
-   *
-   * @param into k × k row after row
-   * @return whether every column still varies; otherwise the correlations mean nothing
-   */
-  static boolean correlations(double[] sums, int k, double[] into) {
+  /** r = (S_ij − S_i·S_j/W) / √((S_ii − S_i²/W)(S_jj − S_j²/W)). */
+  @Override
+  public boolean correlations(double[] sums, double[] into) {
     double weight = sums[0];
     int q = 1 + k;
     for (int i = 0; i < k; i++) {

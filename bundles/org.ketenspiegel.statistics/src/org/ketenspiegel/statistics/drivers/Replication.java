@@ -11,6 +11,7 @@ import org.ketenspiegel.statistics.resampling.Bootstrap;
 final class Replication {
 
   private final int p;
+  private final CorrelationSums correlating;
   private final Set<Weighing> weighings;
   private final double[] lmg;
   private final double[] johnson;
@@ -19,8 +20,14 @@ final class Replication {
   private final double[] performance;
   private final boolean[] done;
 
-  Replication(int drivers, int replicates, Set<Weighing> weighings, boolean performed) {
+  Replication(
+      int drivers,
+      int replicates,
+      CorrelationSums correlating,
+      Set<Weighing> weighings,
+      boolean performed) {
     p = drivers;
+    this.correlating = correlating;
     this.weighings = weighings;
     int all = Math.multiplyExact(replicates, p);
     lmg = new double[weighings.contains(Weighing.LMG) ? all : 0];
@@ -74,8 +81,8 @@ final class Replication {
 
     @Override
     public void take(int replicate, double[] sums) {
-      if (!GramRows.correlations(sums, p + 1, correlations)
-          || !coefficients.of(correlations, shares)
+      if (!correlating.correlations(sums, correlations)
+          || !regressed()
           || !performed(sums, replicate)) {
         return;
       }
@@ -92,8 +99,21 @@ final class Replication {
       done[replicate] = true;
     }
 
+    /** Correlations over pairs may belong to no data; the nearest that do are taken then. */
+    private boolean regressed() {
+      if (correlating instanceof GramRows) {
+        return coefficients.of(correlations, shares);
+      }
+      if (coefficients.possible(correlations, shares)) {
+        return true;
+      }
+      double[] nearest = NearestCorrelation.of(correlations, p + 1);
+      System.arraycopy(nearest, 0, correlations, 0, nearest.length);
+      return coefficients.of(correlations, shares);
+    }
+
     private boolean performed(double[] sums, int replicate) {
-      int q = GramRows.width(p + 1);
+      int q = correlating.width();
       for (int k = 0; k < p && performance.length > 0; k++) {
         performance[replicate * p + k] = sums[q + 2 * k + 1] / sums[q + 2 * k];
         if (!(sums[q + 2 * k] > 0)) {

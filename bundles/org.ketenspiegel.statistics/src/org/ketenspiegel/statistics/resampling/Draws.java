@@ -11,7 +11,6 @@ import org.ketenspiegel.statistics.design.Strata;
  */
 final class Draws {
 
-  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
   private static final long HALF = 0xFFFFFFFFL;
 
   private final int[][] members;
@@ -46,7 +45,7 @@ final class Draws {
 
   /** How often each unit is drawn in a replicate; depends on seed and replicate only. */
   void count(long seed, int replicate, short[] times, int offset) {
-    SplittableRandom random = new SplittableRandom(seed + (replicate + 1) * GOLDEN);
+    SplittableRandom random = RandomStreams.of(seed, replicate);
     for (int[] units : members) {
       int n = units.length;
       int draw = 1;

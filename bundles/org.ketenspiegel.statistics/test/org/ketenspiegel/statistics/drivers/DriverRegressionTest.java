@@ -215,13 +215,30 @@ class DriverRegressionTest {
 
   @Test
   void fewRowsGiveCautions() {
-    assertEquals(EnumSet.allOf(Caution.class), fitAttitude(attitude).cautions());
+    assertEquals(
+        EnumSet.of(Caution.FEW_ROWS_PER_DRIVER, Caution.FEW_ROWS),
+        fitAttitude(attitude).cautions());
     assertEquals(
         Set.of(Caution.FEW_ROWS),
         fitted(DriverRegression.of(Correlations.listwise(generated(3, 50, 1)))).cautions());
     assertEquals(
         Set.of(),
         fitted(DriverRegression.of(Correlations.listwise(generated(3, 100, 1)))).cautions());
+  }
+
+  @Test
+  void driversThatAllMeasureOneThingGiveACaution() {
+    var random = new Random(6);
+    double[][] columns = new double[5][200];
+    for (int row = 0; row < 200; row++) {
+      double common = random.nextGaussian();
+      for (double[] column : columns) {
+        column[row] = common + .5 * random.nextGaussian();
+      }
+    }
+    assertEquals(
+        Set.of(Caution.HALO),
+        fitted(DriverRegression.of(Correlations.listwise(columns))).cautions());
   }
 
   @Test

@@ -112,6 +112,25 @@ class BootstrapTest {
     assertEquals(1, variance(drawn, 0, drawn.length) / expected, .04);
   }
 
+  /** Streams that only lag behind one another would give replicates that are nearly the same. */
+  @Test
+  void neighbouringReplicatesHaveNothingInCommon() {
+    double[] y = new Random(3).doubles(400).toArray();
+    double[] means =
+        Arrays.stream(sums(new Values(y), Strata.one(400), FEW.withReplicates(500)))
+            .mapToDouble(sum -> sum[0])
+            .toArray();
+    double expected = variance(y, 0, 400) * 400;
+    double lagged = 0;
+    double mean = Arrays.stream(means).average().orElseThrow();
+    for (int b = 1; b < 500; b++) {
+      lagged += (means[b] - mean) * (means[b - 1] - mean) / 499;
+    }
+    assertEquals(0, lagged / expected, .15);
+    assertEquals(1, variance(means, 0, 60) / expected, .5);
+    assertEquals(1, variance(means, 0, 500) / expected, .2);
+  }
+
   @Test
   void rowsOfAClusterAreDrawnTogether() {
     UnitSums clusters = new Own(6).within(new int[] {0, 1, 0, 1, 2, 2}, 3);

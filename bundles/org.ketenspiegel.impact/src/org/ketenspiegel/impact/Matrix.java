@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.impact;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.ketenspiegel.analysis.Fielded;
+import org.ketenspiegel.analysis.StudyData;
+import org.ketenspiegel.analysis.outline.StudyOutline.AgencyOutline;
+import org.ketenspiegel.analysis.outline.Variable;
+import org.ketenspiegel.analysis.placement.Cut;
+import org.ketenspiegel.analysis.placement.Evidence;
+import org.ketenspiegel.analysis.placement.Flag;
+import org.ketenspiegel.analysis.placement.Importance;
+import org.ketenspiegel.analysis.placement.Measure;
+import org.ketenspiegel.analysis.placement.Percentiles;
+import org.ketenspiegel.analysis.placement.Quadrant;
+import org.ketenspiegel.analysis.placement.Replicates;
+import org.ketenspiegel.analysis.placement.Specification;
+import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.analysis.result.Provenance;
+import org.ketenspiegel.model.Text;
+import org.ketenspiegel.statistics.Interval;
+import org.ketenspiegel.statistics.Moments;
+import org.ketenspiegel.statistics.drivers.Driver;
+import org.ketenspiegel.statistics.drivers.DriverReplicates;
+import org.ketenspiegel.statistics.drivers.DriverResult;
+
+/** Makes the placement of a fitted regression, with or without replicates. */
+final class Matrix {
+
+  private static final double HIGH_VIF = 5;
+
+  private final StudyData data;
+  private final Fielded fielded;
+  private final Answers answers;
+  private final ImpactOptions options;
+  private final DriverResult.Fitted fitted;
+  private final List<Specification> specifications;
+  private final Moments[] performance;
+  private final Cut across;
+  private final Cut up;
+
+  Matrix(
+      StudyData data,
+      Fielded fielded,
+      Answers answers,
+      ImpactOptions options,
+      DriverResult.Fitted fitted,
+      List<Specification> specifications) {
+    this.specifications = specifications;
+    this.data = data;
+    this.fielded = fielded;
+    this.answers = answers;
+    this.options = options;
+    this.fitted = fitted;
+    performance =
+        IntStream.range(0, answers.drivers().size())
+            .mapToObj(k -> given(answers.sample().performance()[k], answers.sample().weights()))
+            .toArray(Moments[]::new);
+    across = options.crosshair().equals("median") ? Cut.MEDIAN : Cut.MEAN;
+    up = Crosshairs.performance(options, answers.drivers());
+  }
+
+  Placement placement(Optional<DriverReplicates> replicates) {
+    double[] x = fitted.drivers().stream().mapToDouble(Driver::lmg).toArray();
+    double[] y = IntStream.range(0, x.length).mapToDouble(k -> performance[k].mean()).toArray();
+    Variable outcome = answers.outcome();
+    Optional<AgencyOutline> agency = outcome.agency().flatMap(data.outline()::agency);
+    return new Placement(
+        outcome.name().map(n -> n + agency.map(a -> " · " + a.shortName()).orElse("")),
+        outcome.text(),
+        outcome.agency(),
+        Placement.Axis.of(
+            Text.of(
+                "impact op het totaaloordeel (aandeel in R²)",
+                "impact on the overall judgement (share of R²)"),
+            across,
+            x),
+        Placement.Axis.of(Wording.performance(options), up, y),
+        points(x, y, replicates),
+        Map.of(),
+        new Evidence(
+            replicates.map(this::replicates),
+            specifications,
+            Cautions.of(fitted, answers, replicates)),
+        fitted.rSquared(),
+        fitted.n(),
+        Wording.basis(outcome, fitted, options, answers.unit(), answers.sample().strata().psus()),
+        Provenance.of(fielded));
+  }
+
+  private List<Placement.Point> points(
+      double[] x, double[] y, Optional<DriverReplicates> replicates) {
+    double[] johnson = fitted.drivers().stream().mapToDouble(Driver::johnson).toArray();
+    List<Placement.Point> points = new ArrayList<>();
+    for (int k = 0; k < x.length; k++) {
+      Driver driver = fitted.drivers().get(k);
+      Quadrant own = Quadrant.of(x[k], y[k], across.at(x), up.at(y));
+      Quadrant other = Quadrant.of(johnson[k], y[k], across.at(johnson), up.at(y));
+      points.add(
+          new Placement.Point(
+              answers.drivers().get(k).id(),
+              answers.drivers().get(k).name(),
+              performance[k].n(),
+              x[k],
+              y[k],
+              Optional.of(
+                  new Importance(
+                      driver.lmg(),
+                      driver.johnson(),
+                      driver.correlation(),
+                      driver.beta(),
+                      driver.vif(),
+                      intervals(replicates, k))),
+              flags(driver, own != other)));
+    }
+    return points;
+  }
+
+  private static Set<Flag> flags(Driver driver, boolean moves) {
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    if (driver.correlation() < 0) {
+      flags.add(Flag.NEGATIVE);
+    }
+    if (driver.correlation() * driver.beta() < 0) {
+      flags.add(Flag.SUPPRESSOR);
+    }
+    if (moves) {
+      flags.add(Flag.OTHER_QUADRANT_BY_JOHNSON);
+    }
+    if (driver.vif() > HIGH_VIF) {
+      flags.add(Flag.COLLINEAR);
+    }
+    return flags;
+  }
+
+  private Map<Measure, Interval> intervals(Optional<DriverReplicates> replicates, int k) {
+    Map<Measure, Interval> intervals = new EnumMap<>(Measure.class);
+    replicates.ifPresent(
+        r -> {
+          for (Measure measure : Measure.values()) {
+            double[] all = of(r, measure);
+            double[] own = new double[r.size()];
+            for (int b = 0; b < own.length; b++) {
+              own[b] = all[b * r.drivers() + k];
+            }
+            intervals.put(measure, Percentiles.interval(own, options.confidence()));
+          }
+        });
+    return intervals;
+  }
+
+  private static double[] of(DriverReplicates replicates, Measure measure) {
+    return switch (measure) {
+      case LMG -> replicates.lmg();
+      case JOHNSON -> replicates.johnson();
+      case CORRELATION -> replicates.correlation();
+      case BETA -> replicates.beta();
+      case PERFORMANCE -> replicates.performance();
+    };
+  }
+
+  private Replicates replicates(DriverReplicates made) {
+    return new Replicates(
+        made.drivers(),
+        made.lmg(),
+        made.performance(),
+        answers.unit(),
+        answers.sample().strata().psus(),
+        options.seed());
+  }
+
+  /** Of those who judged the aspect and take part. */
+  private static Moments given(double[] values, double[] weights) {
+    int[] rows =
+        IntStream.range(0, values.length)
+            .filter(row -> weights[row] > 0 && !Double.isNaN(values[row]))
+            .toArray();
+    return Moments.of(
+        IntStream.of(rows).mapToDouble(row -> values[row]).toArray(),
+        IntStream.of(rows).mapToDouble(row -> weights[row]).toArray());
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.statistics.resampling;
+
+import java.util.SplittableRandom;
+
+/** Streams of random numbers, one for each of many runs under one seed. */
+public final class RandomStreams {
+
+  private RandomStreams() {}
+
+  /**
+   * A stream that depends on the seed and the number only. Both are mixed first (Stafford's 13th
+   * variant of MurmurHash3's finalizer): a SplittableRandom that begins a step further than another
+   * gives the same numbers a step later.
+   */
+  public static SplittableRandom of(long seed, long number) {
+    return new SplittableRandom(mixed(mixed(seed) + number));
+  }
+
+  private static long mixed(long value) {
+    long z = value + 0x632BE59BD9B4E019L;
+    z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
+    return z ^ z >>> 31;
+  }
+}
