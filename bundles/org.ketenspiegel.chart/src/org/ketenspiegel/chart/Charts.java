@@ -43,6 +43,19 @@ public final class Charts {
         description(parts, look));
   }
 
+  /** A matrix of which some points show more. */
+  public static Drawing matrix(Placement placement, ChartStyle style, Emphasis emphasis) {
+    Parts parts = Parts.of(placement);
+    Look look = new Look(style);
+    Figure figure = new Matrices(look, parts.placements(), emphasis);
+    String source = style.source().orElseGet(() -> look.words(notice(parts)));
+    return new Drawing(
+        source.isEmpty() ? figure : new Footed(look, figure, source),
+        look,
+        title(parts, look),
+        description(parts, look));
+  }
+
   private static Figure figure(ChartKind kind, Look look, Parts parts) {
     List<Table> tables = parts.tables();
     return switch (kind) {
@@ -51,7 +64,7 @@ public final class Charts {
       case MEANS -> Dots.means(look, tables);
       case NPS -> Nps.of(look, tables);
       case BARS -> Bars.of(look, tables);
-      case MATRIX -> new Matrices(look, parts.placements());
+      case MATRIX -> new Matrices(look, parts.placements(), Emphasis.NONE);
     };
   }
 

@@ -78,11 +78,13 @@ final class Wording {
             + options.replicates()
             + " herhalingen over "
             + units
-            + (clusters ? " clusters" : " respondenten"),
+            + (clusters ? " clusters" : " respondenten")
+            + " (open stip: onbeslist)",
         "; "
             + options.replicates()
             + " replicates over "
             + units
-            + (clusters ? " clusters" : " respondents"));
+            + (clusters ? " clusters" : " respondents")
+            + " (open dot: undecided)");
   }
 }

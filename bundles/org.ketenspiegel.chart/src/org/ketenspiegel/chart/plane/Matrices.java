@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.chart.Emphasis;
 import org.ketenspiegel.chart.Plane;
 import org.ketenspiegel.chart.ink.Anchor;
 import org.ketenspiegel.chart.ink.Canvas;
@@ -13,7 +14,7 @@ import org.ketenspiegel.chart.ink.Figure;
 import org.ketenspiegel.chart.ink.Look;
 
 /** One matrix, or several beside one another on common axes. */
-public record Matrices(Look look, List<Placement> placements) implements Figure {
+public record Matrices(Look look, List<Placement> placements, Emphasis emphasis) implements Figure {
 
   private static final double LEAST = 300;
 
@@ -62,7 +63,8 @@ public record Matrices(Look look, List<Placement> placements) implements Figure 
         placements.get(index),
         Extent.across(placements),
         Extent.up(placements),
-        placements.size() == 1 ? Matrix.Size.WHOLE : Matrix.Size.PANEL);
+        placements.size() == 1 ? Matrix.Size.WHOLE : Matrix.Size.PANEL,
+        emphasis);
   }
 
   private double head() {

@@ -12,6 +12,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.chart.Emphasis;
 import org.ketenspiegel.chart.Plane;
 import org.ketenspiegel.chart.ink.Canvas;
 import org.ketenspiegel.chart.ink.Face;
@@ -22,7 +23,8 @@ import org.ketenspiegel.chart.ink.Pixels;
 import org.ketenspiegel.chart.ink.PlainAxis;
 
 /** Importance across, performance up, and the two lines that cut the plane into quadrants. */
-record Matrix(Look look, Placement placement, Extent across, Extent up, Size size)
+record Matrix(
+    Look look, Placement placement, Extent across, Extent up, Size size, Emphasis emphasis)
     implements Figure {
 
   private static final double LEFT = 40;
@@ -71,7 +73,8 @@ record Matrix(Look look, Placement placement, Extent across, Extent up, Size siz
     Frame frame = new Frame(look, placement, plane, size.corner, across.decimals());
     Obstacles obstacles = new Obstacles(place, frame.words(), crosshair(plane), grid(plane));
     PointLabels labels = new PointLabels(look, placement, size.label, obstacles, across.decimals());
-    plot(new PointRenderer(canvas, placement, fill(), labels), canvas, plane, frame, area);
+    Dots dots = new Dots(canvas, placement, fill(), emphasis);
+    plot(new PointRenderer(canvas, dots, labels), canvas, plane, frame, area);
   }
 
   private void plot(
@@ -99,6 +102,7 @@ record Matrix(Look look, Placement placement, Extent across, Extent up, Size siz
     plot.setDomainZeroBaselineVisible(false);
     plot.setRangeZeroBaselineVisible(false);
     frame.drawBehind(canvas, area);
+    new Scatters(placement, plane, fill(), emphasis).draw(canvas);
     plot.draw(canvas.graphics(), plane.place(), null, null, null);
   }
 

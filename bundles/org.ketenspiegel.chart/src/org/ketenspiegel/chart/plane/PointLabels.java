@@ -4,6 +4,7 @@ package org.ketenspiegel.chart.plane;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.ketenspiegel.analysis.placement.Standings.Standing;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.chart.Tip;
 import org.ketenspiegel.chart.ink.Anchor;
@@ -16,7 +17,17 @@ import org.ketenspiegel.chart.ink.Look;
  *
  * @param decimals of the values across
  */
-record PointLabels(Look look, Placement placement, Face face, Obstacles obstacles, int decimals) {
+record PointLabels(
+    Look look,
+    Placement placement,
+    List<Standing> standings,
+    Face face,
+    Obstacles obstacles,
+    int decimals) {
+
+  PointLabels(Look look, Placement placement, Face face, Obstacles obstacles, int decimals) {
+    this(look, placement, placement.standings(), face, obstacles, decimals);
+  }
 
   void draw(Canvas canvas, List<Point2D> dots) {
     double radius = PointRenderer.radius(look);
@@ -39,7 +50,7 @@ record PointLabels(Look look, Placement placement, Face face, Obstacles obstacle
           Anchor.MIDDLE,
           face,
           look.theme().ink());
-      Tip tip = tip(placement.points().get(i));
+      Tip tip = tip(i);
       double reach = radius + look.px(3);
       canvas.mark(place, tip);
       canvas.mark(
@@ -52,7 +63,23 @@ record PointLabels(Look look, Placement placement, Face face, Obstacles obstacle
     return look.letters().wrap(words, face, obstacles.bounds().getWidth() * 0.6, 1).getFirst();
   }
 
-  private Tip tip(Placement.Point point) {
+  /** How often replicates agree; empty without them. */
+  private String certainty(int index) {
+    Standing standing = standings.get(index);
+    return standing
+        .verdict()
+        .map(
+            verdict ->
+                "\n"
+                    + look.words(verdict.words())
+                    + " ("
+                    + Math.round(100 * standing.share(standing.quadrant()))
+                    + "%)")
+        .orElse("");
+  }
+
+  private Tip tip(int index) {
+    Placement.Point point = placement.points().get(index);
     String value =
         look.words(placement.y().label())
             + " "
@@ -63,6 +90,6 @@ record PointLabels(Look look, Placement placement, Face face, Obstacles obstacle
             + look.numbers().decimal(point.x(), decimals)
             + "\n"
             + look.words(placement.name(placement.quadrant(point)));
-    return new Tip(look.words(point.label()), value, "n = " + point.n(), "");
+    return new Tip(look.words(point.label()), value + certainty(index), "n = " + point.n(), "");
   }
 }

@@ -18,7 +18,6 @@ import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYDataset;
-import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.chart.ink.Canvas;
 import org.ketenspiegel.chart.ink.Look;
 
@@ -27,15 +26,13 @@ final class PointRenderer extends AbstractXYItemRenderer {
   private static final long serialVersionUID = 1L;
 
   private final transient Canvas canvas;
-  private final transient Placement placement;
-  private final Color fill;
+  private final transient Dots points;
   private final transient PointLabels labels;
   private final transient List<Point2D> dots = new ArrayList<>();
 
-  PointRenderer(Canvas canvas, Placement placement, Color fill, PointLabels labels) {
+  PointRenderer(Canvas canvas, Dots points, PointLabels labels) {
     this.canvas = canvas;
-    this.placement = placement;
-    this.fill = fill;
+    this.points = points;
     this.labels = labels;
   }
 
@@ -60,17 +57,10 @@ final class PointRenderer extends AbstractXYItemRenderer {
     double x = across.valueToJava2D(dataset.getXValue(series, item), area, RectangleEdge.BOTTOM);
     double y = up.valueToJava2D(dataset.getYValue(series, item), area, RectangleEdge.LEFT);
     dots.add(new Point2D.Double(x, y));
-    if (dots.size() == placement.points().size()) {
+    if (dots.size() == points.count()) {
       labels.draw(canvas, dots);
-      dots.forEach(this::dot);
+      points.draw(dots);
     }
-  }
-
-  private void dot(Point2D at) {
-    double radius = radius(canvas.look());
-    double ring = canvas.look().px(1.25);
-    canvas.dot(at.getX(), at.getY(), radius + ring, canvas.theme().surface());
-    canvas.dot(at.getX(), at.getY(), radius, fill);
   }
 
   @Override
