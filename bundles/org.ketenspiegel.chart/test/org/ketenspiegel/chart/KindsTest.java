@@ -97,7 +97,7 @@ final class KindsTest {
             .stream()
             .map(Page.Word::words)
             .toList();
-    assertTrue(words.containsAll(List.of("–16", "+16", "–48")), words.toString());
+    assertTrue(words.containsAll(List.of("−16", "+16", "−48")), words.toString());
   }
 
   @Test

@@ -4,6 +4,7 @@ package org.ketenspiegel.chart.ink;
 import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.statistics.Interval;
+import org.ketenspiegel.statistics.Rounding;
 
 /**
  * Numbers as people read them: percentages and points whole, means with one decimal.
@@ -34,19 +35,19 @@ public final class Numbers {
 
   /** Of a share between 0 and 1. */
   public String percent(double share) {
-    return whole(share * 100) + "%";
+    return decimal(Rounding.units(share, 2), 0) + "%";
   }
 
   /** With a sign, since points may be negative. */
   public String points(double value) {
-    long rounded = Math.round(value);
-    return rounded > 0 ? "+" + rounded : whole(value);
+    String whole = decimal(value, 0);
+    return value > 0 && !whole.equals("0") ? "+" + whole : whole;
   }
 
   public String decimal(double value, int places) {
-    long unit = Math.round(Math.pow(10, places));
-    long rounded = Math.round(Math.abs(value) * unit);
-    String sign = value < 0 && rounded > 0 ? "–" : "";
+    long unit = Rounding.units(1, places);
+    long rounded = Math.abs(Rounding.units(value, places));
+    String sign = value < 0 && rounded > 0 ? "−" : "";
     if (places == 0) {
       return sign + rounded;
     }
@@ -57,13 +58,10 @@ public final class Numbers {
   /** The limits, both in the manner of the value. */
   public String interval(Line.Kind kind, Interval interval) {
     return switch (kind) {
-      case CATEGORY, NET -> whole(interval.low() * 100) + "–" + percent(interval.high());
+      case CATEGORY, NET ->
+          decimal(Rounding.units(interval.low(), 2), 0) + "–" + percent(interval.high());
       case MEAN -> decimal(interval.low(), 1) + "–" + decimal(interval.high(), 1);
       case NPS -> points(interval.low()) + (dutch ? " tot " : " to ") + points(interval.high());
     };
-  }
-
-  private String whole(double value) {
-    return decimal(value, 0);
   }
 }

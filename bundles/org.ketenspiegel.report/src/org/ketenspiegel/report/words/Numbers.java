@@ -1,46 +1,50 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.report.words;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.ketenspiegel.analysis.result.Line;
+import org.ketenspiegel.statistics.Rounding;
 
-/** Numbers as a reader of a language writes them. */
+/**
+ * Numbers as a reader of a language writes them.
+ *
+ * <p>Written out here because the formats of the JDK serve one thread at a time and take long to
+ * load.
+ */
 public final class Numbers {
 
-  private final DecimalFormat whole;
-  private final DecimalFormat one;
-  private final DecimalFormat two;
+  private final char decimal;
+  private final char thousands;
 
   public Numbers(String language) {
-    DecimalFormatSymbols signs = DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language));
-    signs.setMinusSign('−');
-    whole = new DecimalFormat("#,##0", signs);
-    two = new DecimalFormat("#,##0.00", signs);
-    one = new DecimalFormat("#,##0.0", signs);
+    boolean dutch = language.startsWith("nl");
+    decimal = dutch ? ',' : '.';
+    thousands = dutch ? '.' : ',';
   }
 
   public String count(long value) {
-    return number(whole, value);
+    StringBuilder digits = new StringBuilder(Long.toString(Math.abs(value)));
+    for (int at = digits.length() - 3; at > 0; at -= 3) {
+      digits.insert(at, thousands);
+    }
+    return value < 0 ? "−" + digits : digits.toString();
   }
 
   /** Two decimals, for what is smaller than one. */
   public String fine(double value) {
-    return number(two, value);
+    return number(value, 2);
   }
 
   /** A share of 0–1 as a percentage without decimals. */
   public String percent(double share) {
-    return number(whole, share * 100) + "%";
+    return whole(share) + "%";
   }
 
   /** An estimate as its kind of line is written: shares in percent, means with one decimal. */
   public String value(Line.Kind kind, double value) {
     return switch (kind) {
       case CATEGORY, NET -> percent(value);
-      case MEAN -> number(one, value);
-      case NPS -> number(whole, value);
+      case MEAN -> number(value, 1);
+      case NPS -> number(value, 0);
     };
   }
 
@@ -50,17 +54,24 @@ public final class Numbers {
       return "";
     }
     return switch (kind) {
-      case CATEGORY, NET -> number(whole, low * 100) + "–" + number(whole, high * 100);
-      case MEAN -> number(one, low) + "–" + number(one, high);
-      case NPS -> number(whole, low) + " – " + number(whole, high);
+      case CATEGORY, NET -> whole(low) + "–" + whole(high);
+      case MEAN -> number(low, 1) + "–" + number(high, 1);
+      case NPS -> number(low, 0) + " – " + number(high, 0);
     };
   }
 
-  /** Halves away from zero, as people round; minus zero is zero. A format serves one at a time. */
-  private static synchronized String number(DecimalFormat format, double value) {
-    double unit = Math.pow(10, format.getMaximumFractionDigits());
-    // 0.575 × 100 is a hair below 57.5 in binary
-    double rounded = Math.floor(Math.abs(value) * unit + 0.5 + 1e-9) / unit;
-    return format.format(rounded == 0 ? 0 : Math.copySign(rounded, value));
+  /** A share as a whole number of hundredths. */
+  private String whole(double share) {
+    return count(Rounding.units(share, 2));
+  }
+
+  private String number(double value, int places) {
+    long units = Rounding.units(value, places);
+    if (places == 0) {
+      return count(units);
+    }
+    long one = Rounding.units(1, places);
+    String rest = Long.toString(one + Math.abs(units) % one).substring(1);
+    return (units < 0 ? "−" : "") + count(Math.abs(units) / one) + decimal + rest;
   }
 }

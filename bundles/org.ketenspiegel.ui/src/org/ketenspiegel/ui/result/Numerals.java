@@ -2,6 +2,7 @@
 package org.ketenspiegel.ui.result;
 
 import org.ketenspiegel.analysis.result.Line;
+import org.ketenspiegel.statistics.Rounding;
 
 /** Figures as a table shows them: shares as whole percentages, means with one decimal. */
 final class Numerals {
@@ -30,11 +31,9 @@ final class Numerals {
         : "";
   }
 
-  /** Halves go away from zero, as people round them. */
   String decimal(double value, int places) {
-    long unit = Math.round(Math.pow(10, places));
-    // 0.575 × 100 is a hair below 57.5 in binary
-    long rounded = (long) Math.floor(Math.abs(value) * unit + 0.5 + 1e-9);
+    long unit = Rounding.units(1, places);
+    long rounded = Math.abs(Rounding.units(value, places));
     String sign = value < 0 && rounded > 0 ? "−" : "";
     if (places == 0) {
       return sign + rounded;
