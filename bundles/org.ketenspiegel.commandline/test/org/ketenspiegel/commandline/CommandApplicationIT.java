@@ -2,6 +2,7 @@
 package org.ketenspiegel.commandline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -49,6 +50,15 @@ class CommandApplicationIT {
     String english = Files.readString(folder.resolve(STUDY + "-hoofdrapport.en.html"));
     assertTrue(english.contains("Results"), "English words");
     assertTrue(english.contains("<svg"), "drawings");
+  }
+
+  @Test
+  void theConfidenceOfAReportIsThatOfAllItsIntervals(@TempDir Path folder) throws Exception {
+    run("report", STUDY, "--out", folder.toString(), "--confidence", "0.9");
+    String html = Files.readString(folder.resolve(STUDY + "-hoofdrapport.nl.html"));
+    assertTrue(html.contains("een 90%-betrouwbaarheidsinterval"), "the account of the method");
+    assertTrue(html.contains("klein gedrukt: 90%-betrouwbaarheidsinterval"), "the tables");
+    assertFalse(html.contains("95%-"), "nothing of the usual level is left");
   }
 
   @Test

@@ -56,6 +56,11 @@ class CommandsTest {
         "studies more | 'more' is one word too many for 'studies'",
         "describe | 'describe' needs SOURCE; see 'ketenspiegel describe --help'",
         "studies --quiet --quiet | --quiet is given twice",
+        "report X --format pdf | --format is 'pdf', expected html",
+        "report X --language de | --language is 'de', expected one of nl, en",
+        "report X --confidence 95% | --confidence is '95%', expected a number between 0 and 1, such"
+            + " as 0.95",
+        "report X --out X | --out is 'X', expected a folder",
         "tabulate X | 'tabulate' needs --questions Q,… or --questions all",
         "tabulate X --questions oordel | there is no question 'oordel'; did you mean 'oordeel'?",
         "tabulate X --questions oordeel --by w | --by 'w' holds numbers, expected a column of"

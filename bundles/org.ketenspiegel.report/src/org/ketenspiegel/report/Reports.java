@@ -29,14 +29,10 @@ public final class Reports {
         .findFirst();
   }
 
-  /**
-   * One HTML file that needs nothing beside it: no script, no font, no picture from elsewhere.
-   *
-   * @param language one of {@link #LANGUAGES}
-   */
+  /** One HTML file that needs nothing beside it: no script, no font, no picture from elsewhere. */
   public static byte[] html(
-      Study study, StudyData data, Report report, String language, Runner runner) {
-    return html(study, data, report, language, runner, fraction -> {});
+      Study study, StudyData data, Report report, Edition edition, Runner runner) {
+    return html(study, data, report, edition, runner, fraction -> {});
   }
 
   /**
@@ -49,7 +45,7 @@ public final class Reports {
       Study study,
       StudyData data,
       Report report,
-      String language,
+      Edition edition,
       Runner runner,
       DoubleConsumer progress) {
     Context context =
@@ -57,10 +53,10 @@ public final class Reports {
             study,
             data,
             runner,
-            language,
-            new Numbers(language),
+            edition,
+            new Numbers(edition.language()),
             new AgencyMarks(data.outline().agencies()),
-            new Pictures(data.outline(), language));
+            new Pictures(data.outline(), edition.language()));
     return new HtmlReport(report, context, progress).write().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -96,6 +97,21 @@ class HtmlReportTest {
   }
 
   @Test
+  void anotherConfidenceReachesEveryIntervalAndEveryWord() {
+    UnaryOperator<String> plain = UnaryOperator.identity();
+    String usual = SmallStudy.html("nl", plain);
+    String wide = SmallStudy.html(new Edition("nl", OptionalDouble.of(0.995)), plain);
+    assertEquals(Set.of("95%"), Set.copyOf(found(usual, "([0-9,.]+%)-(?:betr|inter)")));
+    assertEquals(Set.of("99,5%"), Set.copyOf(found(wide, "([0-9,.]+%)-(?:betr|inter)")));
+    List<String> narrowed = found(usual, "<small>([^<]*)</small>");
+    List<String> widened = found(wide, "<small>([^<]*)</small>");
+    assertEquals(narrowed.size(), widened.size());
+    for (int i = 0; i < widened.size(); i++) {
+      assertTrue(width(widened.get(i)) > width(narrowed.get(i)), narrowed.get(i));
+    }
+  }
+
+  @Test
   void fixedWordsFollowTheLanguage() {
     assertTrue(SmallStudy.html("en", UnaryOperator.identity()).contains(">Contents<"));
     assertTrue(SmallStudy.html("nl", UnaryOperator.identity()).contains(">Inhoud<"));
@@ -109,6 +125,12 @@ class HtmlReportTest {
     assertEquals(
         SmallStudy.html("nl", UnaryOperator.identity()),
         SmallStudy.html("nl", UnaryOperator.identity()));
+  }
+
+  /** Of an interval as tables print it: 31–46 or 3,1–3,8. */
+  private static double width(String interval) {
+    String[] limits = interval.replace(',', '.').split("–");
+    return Double.parseDouble(limits[1]) - Double.parseDouble(limits[0]);
   }
 
   /** The tags of the page around the drawings: names of elements and attributes, no values. */

@@ -69,17 +69,20 @@ final class SmallStudy {
   }
 
   static String html(String language, UnaryOperator<String> words) {
-    return new SmallStudy(words).html(language, Disclosure.PROTECTED);
+    return html(Edition.in(language), words);
   }
 
-  private String html(String language, Disclosure disclosure) {
+  static String html(Edition edition, UnaryOperator<String> words) {
+    return new SmallStudy(words).html(edition, Disclosure.PROTECTED);
+  }
+
+  private String html(Edition edition, Disclosure disclosure) {
     Runner runner =
         new Runner(
             List.of(new AnalysisContribution(Tabulation.ID, Text.NONE, 1, Tabulation::new)),
             disclosure);
     Report report = study.getReports().getFirst();
-    return new String(
-        Reports.html(study, data(), report, language, runner), StandardCharsets.UTF_8);
+    return new String(Reports.html(study, data(), report, edition, runner), StandardCharsets.UTF_8);
   }
 
   private StudyData data() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.tabulation;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.analysis.result.Basis;
 import org.ketenspiegel.data.design.Design;
@@ -38,19 +38,23 @@ final class Wording {
   }
 
   private static Text method(Design design, double confidence) {
-    String percent = String.format(Locale.ROOT, "%.4g", confidence * 100).replaceAll("\\.?0+$", "");
+    String percent =
+        new BigDecimal(Double.toString(confidence))
+            .movePointRight(2)
+            .stripTrailingZeros()
+            .toPlainString();
     boolean simple = design.columns().isEmpty();
     return Text.of(
         (design.weight().isPresent() ? "gewogen" : "ongewogen")
             + ", "
-            + percent
-            + " %-interval"
+            + percent.replace('.', ',')
+            + "%-interval"
             + (simple ? "" : " met lineaire benadering van de steekproef (Taylor)")
             + "; aandelen volgens Wilson",
         (design.weight().isPresent() ? "weighted" : "unweighted")
             + ", "
             + percent
-            + " % interval"
+            + "% interval"
             + (simple ? "" : " by linearisation of the sample design (Taylor)")
             + "; shares by Wilson");
   }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.commandline.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.result.Provenance.Disclosure;
 import org.ketenspiegel.commandline.Command;
@@ -19,6 +21,7 @@ import org.ketenspiegel.importing.source.OpenStudy;
 import org.ketenspiegel.model.AtomicFile;
 import org.ketenspiegel.model.study.Report;
 import org.ketenspiegel.model.study.Study;
+import org.ketenspiegel.report.Edition;
 import org.ketenspiegel.report.Reports;
 
 /** Writes a report of a study. */
@@ -33,6 +36,7 @@ public final class ReportCommand implements Command {
         List.of(
             Flag.of("report", "ID", "which report of the study (default: the first)"),
             Flag.of("format", "html", "what to write (default: html)"),
+            Flag.of("confidence", "LEVEL", "of every interval (default 0.95)"),
             Flag.toggle("no-suppression", "show small bases too (for one's own eyes)")),
         List.of(
             "ketenspiegel report kleine-keten-2017",
@@ -42,19 +46,21 @@ public final class ReportCommand implements Command {
   @Override
   public ExitCode run(Words words, Session session) throws Exception {
     words.choice("format", "html");
+    Optional<String> asked = words.choice("language", Reports.LANGUAGES.toArray(String[]::new));
+    OptionalDouble confidence = words.fraction("confidence");
+    Path folder = folder(words, session);
     OpenStudy open = new Sources(words, session).openStudy(words.argument(0));
     Study study = open.study();
     Report report =
         Reports.find(study, words.value("report"))
             .orElseThrow(() -> unknown(study, words.value("report")));
-    String language =
-        words.choice("language", Reports.LANGUAGES.toArray(String[]::new)).orElse(language(study));
+    String language = asked.orElseGet(() -> language(study));
+    Edition edition = new Edition(language, confidence);
     Runner runner =
         new Runner(
             session.analyses(),
             words.has("no-suppression") ? Disclosure.UNPROTECTED : Disclosure.PROTECTED);
-    byte[] html = Reports.html(study, open.data(), report, language, runner);
-    Path folder = words.value("out").map(session::path).orElse(session.folder());
+    byte[] html = Reports.html(study, open.data(), report, edition, runner);
     Path file = folder.resolve(study.getId() + "-" + report.getId() + "." + language + ".html");
     AtomicFile.write(file, html);
     session
@@ -64,6 +70,14 @@ public final class ReportCommand implements Command {
                 ? Json.of(json -> json.texts("files", List.of(file.toString())))
                 : file + System.lineSeparator());
     return ExitCode.DONE;
+  }
+
+  private static Path folder(Words words, Session session) {
+    Path folder = words.value("out").map(session::path).orElse(session.folder());
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new WordsException("--out is '" + words.value("out").get() + "', expected a folder");
+    }
+    return folder;
   }
 
   /** The first language of the study that reports are written in. */
@@ -78,6 +92,8 @@ public final class ReportCommand implements Command {
     List<String> ids = study.getReports().stream().map(Report::getId).toList();
     return new WordsException(
         id.map(i -> "there is no report '" + i + "'").orElse("the study has no report")
-            + (ids.isEmpty() ? "" : "; there are " + String.join(", ", ids)));
+            + (ids.isEmpty()
+                ? ""
+                : (ids.size() == 1 ? "; there is " : "; there are ") + String.join(", ", ids)));
   }
 }

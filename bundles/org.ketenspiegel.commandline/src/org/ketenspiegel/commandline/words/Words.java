@@ -69,7 +69,8 @@ public record Words(List<String> arguments, Map<String, List<String>> flags) {
         .map(
             value -> {
               if (!Arrays.asList(words).contains(value)) {
-                throw wrong(flag, value, "one of " + String.join(", ", words));
+                throw wrong(
+                    flag, value, (words.length == 1 ? "" : "one of ") + String.join(", ", words));
               }
               return value;
             });

@@ -11,6 +11,7 @@ import org.ketenspiegel.model.AtomicFile;
 import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.model.study.Report;
 import org.ketenspiegel.model.study.Study;
+import org.ketenspiegel.report.Edition;
 import org.ketenspiegel.report.Reports;
 
 /**
@@ -48,7 +49,8 @@ public record Order(Study study, Path folder, Report report, String language) {
       throws Exception {
     var data = OpenStudy.answered(study, folder, contributions).data();
     progress.accept(0);
-    AtomicFile.write(file(), Reports.html(study, data, report, language, runner, progress));
+    AtomicFile.write(
+        file(), Reports.html(study, data, report, Edition.in(language), runner, progress));
     return file();
   }
 }

@@ -22,8 +22,7 @@ final class AnalysisWriter implements BlockWriter<AnalysisBlock> {
       html.leaf("p", context.in(Word.NOT_INSTALLED, block.getAnalysis()), "class", "unanswered");
       return;
     }
-    AnalysisResult result =
-        context.runner().run(context.data(), block.getAnalysis(), options(block));
+    AnalysisResult result = context.run(block.getAnalysis(), options(block));
     if (result instanceof Unanswered u) {
       html.leaf("p", context.in(Word.NOT_COMPUTED, context.in(u.reason())), "class", "unanswered");
     } else {

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.report.block;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.StudyData;
+import org.ketenspiegel.analysis.options.OptionValues;
+import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Study;
+import org.ketenspiegel.report.Edition;
 import org.ketenspiegel.report.html.AgencyMarks;
 import org.ketenspiegel.report.html.DataTable;
 import org.ketenspiegel.report.html.Html;
@@ -17,25 +22,44 @@ public record Context(
     Study study,
     StudyData data,
     Runner runner,
-    String language,
+    Edition edition,
     Numbers numbers,
     AgencyMarks marks,
     Pictures pictures) {
 
+  private static final String CONFIDENCE = "confidence";
+
+  public String language() {
+    return edition.language();
+  }
+
   public String in(Text text) {
-    return text.in(language);
+    return text.in(language());
   }
 
   public String in(Word word) {
-    return word.in(language);
+    return word.in(language());
   }
 
   public String in(Word word, Object... values) {
-    return word.in(language, values);
+    return word.in(language(), values);
   }
 
   DataTable tables(Html html) {
-    return new DataTable(html, language, numbers, marks);
+    return new DataTable(html, language(), numbers, marks);
+  }
+
+  /** What an analysis gives with options as saved, at the confidence that the edition asks for. */
+  AnalysisResult run(String analysis, Map<String, String> saved) {
+    Map<String, String> options = new LinkedHashMap<>(saved);
+    edition.confidence().stream()
+        .filter(level -> knows(analysis, CONFIDENCE))
+        .forEach(level -> options.put(CONFIDENCE, Double.toString(level)));
+    return runner.run(data, analysis, options);
+  }
+
+  private boolean knows(String analysis, String option) {
+    return OptionValues.write(runner.defaults(analysis, data.outline())).containsKey(option);
   }
 
   /** The answers that a piece of a report is about, when there are any. */

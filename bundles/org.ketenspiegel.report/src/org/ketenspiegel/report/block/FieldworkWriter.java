@@ -27,7 +27,9 @@ final class FieldworkWriter implements BlockWriter<FieldworkBlock> {
     html.open("dl", "class", "facts");
     Facts facts = new Facts(html, context);
     facts.add(Word.BASES, context.in(Word.BASES_TEXT));
-    facts.add(Word.INTERVALS, context.in(Word.INTERVALS_TEXT));
+    facts.add(
+        Word.INTERVALS,
+        context.in(Word.INTERVALS_TEXT, context.numbers().level(context.edition().level())));
     facts.add(Word.TESTS, context.in(Word.TESTS_TEXT));
     facts.add(
         Word.DISCLOSURE,

@@ -29,12 +29,7 @@ final class TablesWriter implements BlockWriter<TablesBlock> {
   private static void audience(Audience audience, String anchor, Html html, Context context) {
     html.leaf("h4", context.in(Text.of(audience.getName())), "class", "audience");
     AnalysisResult result =
-        context
-            .runner()
-            .run(
-                context.data(),
-                "tabulation",
-                Map.of("audience", audience.getId(), "by", "agency,segment"));
+        context.run("tabulation", Map.of("audience", audience.getId(), "by", "agency,segment"));
     if (result instanceof Composite composite) {
       int number = 0;
       for (AnalysisResult part : composite.parts()) {

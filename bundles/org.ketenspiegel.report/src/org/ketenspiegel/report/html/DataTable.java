@@ -42,7 +42,7 @@ public final class DataTable {
       row(grid, row, letters, id);
     }
     html.closeLine().closeLine().closeLine();
-    new TableKey(html, language).write(table, letters);
+    new TableKey(html, language, numbers).write(table, letters);
   }
 
   private void head(Grid grid, Significance letters) {

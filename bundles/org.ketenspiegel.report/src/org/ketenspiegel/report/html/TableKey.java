@@ -8,6 +8,7 @@ import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Cell.Quality;
 import org.ketenspiegel.analysis.result.Significance;
 import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.report.words.Numbers;
 import org.ketenspiegel.report.words.Word;
 
 /** What the signs in a table mean: only those that occur. */
@@ -15,10 +16,12 @@ final class TableKey {
 
   private final Html html;
   private final String language;
+  private final Numbers numbers;
 
-  TableKey(Html html, String language) {
+  TableKey(Html html, String language, Numbers numbers) {
     this.html = html;
     this.language = language;
+    this.numbers = numbers;
   }
 
   void write(Table table, Significance letters) {
@@ -50,9 +53,8 @@ final class TableKey {
         .findFirst();
   }
 
-  private static String level(Table table) {
-    double level =
-        Double.parseDouble(table.provenance().options().getOrDefault("confidence", "0.95"));
-    return String.valueOf(Math.round(level * 1000) / 10.0).replaceAll("\\.0$", "");
+  private String level(Table table) {
+    return numbers.level(
+        Double.parseDouble(table.provenance().options().getOrDefault("confidence", "0.95")));
   }
 }

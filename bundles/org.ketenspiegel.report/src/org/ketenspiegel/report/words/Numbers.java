@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.report.words;
 
+import java.math.BigDecimal;
 import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.statistics.Rounding;
 
@@ -27,6 +28,12 @@ public final class Numbers {
       digits.insert(at, thousands);
     }
     return value < 0 ? "−" + digits : digits.toString();
+  }
+
+  /** A level such as 0.95 in percent, without the sign and with no more decimals than it has. */
+  public String level(double level) {
+    BigDecimal percent = new BigDecimal(Double.toString(level)).movePointRight(2);
+    return percent.stripTrailingZeros().toPlainString().replace('.', decimal);
   }
 
   /** Two decimals, for what is smaller than one. */

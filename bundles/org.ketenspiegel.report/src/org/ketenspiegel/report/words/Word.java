@@ -67,10 +67,10 @@ public enum Word {
           + " know is counted. Who was not asked because of the routing is not counted."),
   INTERVALS("Marges", "Margins"),
   INTERVALS_TEXT(
-      "Bij elke uitkomst staat een 95%-betrouwbaarheidsinterval: bij aandelen volgens Wilson, bij"
+      "Bij elke uitkomst staat een %s%%-betrouwbaarheidsinterval: bij aandelen volgens Wilson, bij"
           + " gemiddelden volgens Student. Waar de steekproef uit clusters of strata bestaat, zijn"
           + " de varianties daarop berekend (lineaire benadering volgens Taylor).",
-      "Every figure has a 95% confidence interval: Wilson’s for shares, Student’s for means. Where"
+      "Every figure has a %s%% confidence interval: Wilson’s for shares, Student’s for means. Where"
           + " the sample has clusters or strata, variances follow from them (Taylor"
           + " linearisation)."),
   TESTS("Toetsen", "Tests"),

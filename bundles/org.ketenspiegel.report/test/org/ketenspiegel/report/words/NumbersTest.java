@@ -20,6 +20,14 @@ class NumbersTest {
   }
 
   @Test
+  void aLevelHasNoMoreDecimalsThanItNeeds() {
+    assertEquals("95", dutch.level(0.95));
+    assertEquals("97,5", dutch.level(0.975));
+    assertEquals("99.99", english.level(0.9999));
+    assertEquals("80", english.level(0.8));
+  }
+
+  @Test
   void signsFollowTheLanguage() {
     assertEquals("1.234", dutch.count(1234));
     assertEquals("1,234", english.count(1234));
