@@ -111,6 +111,16 @@ final class KindsTest {
   }
 
   @Test
+  void oneQuestionHasARowForEachGroupWithItsValue() {
+    Drawing drawing = Charts.draw(Samples.means(1), ChartKind.MEANS, STYLE);
+    List<String> words =
+        Page.of(drawing, 720, Theme.LIGHT).words().stream().map(Page.Word::words).toList();
+    assertTrue(words.containsAll(List.of("IND", "COA", "DT&V", "3,8", "(4,0)", "3,4")));
+    Map<String, Mark> marks = marks(Samples.means(1), ChartKind.MEANS);
+    assertEquals(3, marks.values().stream().map(m -> m.place().getY()).distinct().count());
+  }
+
+  @Test
   void keptBackMeanIsADotAtTheEdge() {
     Map<String, Mark> marks = marks(Samples.means(3), ChartKind.MEANS);
     assertEquals("minder dan 10 antwoorden", marks.get("Luisteren · DT&V").tip().value());

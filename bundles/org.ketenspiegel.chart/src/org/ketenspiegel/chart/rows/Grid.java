@@ -38,8 +38,14 @@ record Grid(Line.Kind kind, List<DotRow> rows, List<Group> groups) {
     return table.lines().stream().anyMatch(l -> l.question().isPresent());
   }
 
-  /** One row for each line of a kind, sorted when they are questions. */
+  /**
+   * One row for each line of a kind, sorted when they are questions; one for each group where there
+   * is but one question, so that every value can be written beside its row.
+   */
   static Grid lines(Look look, Table table, Line.Kind kind) {
+    if (summary(table) && lines(table, kind).size() == 1) {
+      return groups(look, table, kind);
+    }
     List<DotRow> rows =
         lines(table, kind).stream()
             .map(i -> new DotRow(look.words(table.lines().get(i).label()), table.cells().get(i)))
