@@ -77,7 +77,7 @@ class HtmlReportTest {
   void smallGroupsAreKeptBackAndExplained() {
     String html = SmallStudy.html("nl", UnaryOperator.identity());
     assertTrue(html.contains("minder dan 10 respondenten: niet getoond"));
-    String row = html.substring(html.lastIndexOf(">IND / weinig"));
+    String row = html.substring(html.lastIndexOf(">IND / </span>weinig"));
     assertFalse(row.substring(0, row.indexOf("</tr>")).contains("%"), row.substring(0, 900));
   }
 

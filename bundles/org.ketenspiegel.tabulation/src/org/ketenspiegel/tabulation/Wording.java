@@ -63,14 +63,24 @@ final class Wording {
     if (options.by().stream().allMatch(Banner.AGENCY::equals)) {
       return Text.NONE;
     }
-    String correction = options.correction().name();
+    Text correction = correction(options.correction());
     return design.columns().isEmpty()
         ? Text.of(
-            "onafhankelijke groepen: z-toets op aandelen, Welch op gemiddelden; correctie "
-                + correction,
-            "independent groups: z test of shares, Welch test of means; correction " + correction)
+            "onafhankelijke groepen: z-toets op aandelen, Welch op gemiddelden; "
+                + correction.in("nl"),
+            "independent groups: z test of shares, Welch test of means; " + correction.in("en"))
         : Text.of(
-            "t-toets volgens de steekproefopzet (domeinen); correctie " + correction,
-            "design-based t test (domains); correction " + correction);
+            "t-toets volgens de steekproefopzet (domeinen); " + correction.in("nl"),
+            "design-based t test (domains); " + correction.in("en"));
+  }
+
+  private static Text correction(TabulationOptions.Correction correction) {
+    return switch (correction) {
+      case HOLM -> Text.of("correctie volgens Holm", "Holm's correction");
+      case BH ->
+          Text.of("correctie volgens Benjamini en Hochberg", "Benjamini and Hochberg's correction");
+      case BONFERRONI -> Text.of("correctie volgens Bonferroni", "Bonferroni's correction");
+      case NONE -> Text.of("zonder correctie", "without correction");
+    };
   }
 }

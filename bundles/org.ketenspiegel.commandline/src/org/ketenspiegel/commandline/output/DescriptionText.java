@@ -55,7 +55,7 @@ public final class DescriptionText {
         column.least().isEmpty()
             ? ""
             : plain(column.least().getAsDouble()) + " to " + plain(column.most().getAsDouble());
-    String mean = column.mean().isEmpty() ? "" : numbers.fine(column.mean().getAsDouble());
+    String mean = column.mean().isEmpty() ? "" : numbers.decimal(column.mean().getAsDouble(), 2);
     return List.of(
         column.name(),
         Scale.of(column).words(),

@@ -14,6 +14,7 @@ import org.ketenspiegel.report.Edition;
 import org.ketenspiegel.report.html.AgencyMarks;
 import org.ketenspiegel.report.html.DataTable;
 import org.ketenspiegel.report.html.Html;
+import org.ketenspiegel.report.words.BaseLine;
 import org.ketenspiegel.report.words.Numbers;
 import org.ketenspiegel.report.words.Word;
 
@@ -47,6 +48,12 @@ public record Context(
 
   DataTable tables(Html html) {
     return new DataTable(html, language(), numbers, marks);
+  }
+
+  /** Whom a result is about; no line breaks between n and its number. */
+  String base(AnalysisResult result) {
+    String line = new BaseLine(language()).of(result);
+    return line.replaceAll("\\bn = (?=\\d)", "n\u00A0=\u00A0");
   }
 
   /** What an analysis gives with options as saved, at the confidence that the edition asks for. */

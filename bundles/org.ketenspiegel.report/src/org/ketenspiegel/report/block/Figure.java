@@ -14,7 +14,6 @@ import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.AnalysisBlock;
 import org.ketenspiegel.report.html.Html;
-import org.ketenspiegel.report.words.BaseLine;
 import org.ketenspiegel.report.words.Word;
 
 /** A result on the page: question and base, the picture, its numbers and where they come from. */
@@ -56,10 +55,8 @@ final class Figure {
     if (questions.size() == 1) {
       html.leaf("p", questions.getFirst(), "class", "question");
     }
-    BaseLine bases = new BaseLine(context.language());
-    String base =
-        parts.size() == 1 ? bases.of(parts.getFirst()) : bases.of(new Composite("", parts));
-    html.leaf("p", base, "class", "base");
+    AnalysisResult whole = parts.size() == 1 ? parts.getFirst() : new Composite("", parts);
+    html.leaf("p", context.base(whole), "class", "base");
     html.closeLine();
   }
 
@@ -98,7 +95,9 @@ final class Figure {
         "data-weight",
         from.weight(),
         "data-software",
-        from.software());
+        from.software(),
+        "data-options",
+        options(from));
     context.pictures().write(result, block.getChart(), html);
     html.leaf("figcaption", sourceLine(from));
     html.closeLine();
@@ -137,7 +136,7 @@ final class Figure {
     facts.add(Word.TEST, test(part));
     facts.add(Word.FILTER, from.filter());
     facts.add(Word.WEIGHT, from.weight());
-    facts.add(Word.ANALYSIS, from.analysis() + " · " + options(from));
+    facts.add(Word.ANALYSIS, new OptionWords(context).of(from));
     facts.add(Word.DATA, from.data());
     html.closeLine();
   }

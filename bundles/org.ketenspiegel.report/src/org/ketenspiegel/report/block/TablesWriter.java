@@ -10,7 +10,6 @@ import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Audience;
 import org.ketenspiegel.model.study.TablesBlock;
 import org.ketenspiegel.report.html.Html;
-import org.ketenspiegel.report.words.BaseLine;
 
 /** Every question of an audience, by agency and segment. */
 final class TablesWriter implements BlockWriter<TablesBlock> {
@@ -43,7 +42,7 @@ final class TablesWriter implements BlockWriter<TablesBlock> {
   private static void table(Table table, String id, Html html, Context context) {
     html.open("section", "class", "detail", "id", id);
     html.leaf("h5", context.in(table.title()));
-    html.leaf("p", new BaseLine(context.language()).of(table), "class", "base");
+    html.leaf("p", context.base(table), "class", "base");
     context.tables(html).write(table, context.in(table.title()), context.in(table.subtitle()), id);
     html.closeLine();
   }

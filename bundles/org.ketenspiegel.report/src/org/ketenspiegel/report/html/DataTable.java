@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.report.html;
 
+import java.util.List;
 import java.util.Optional;
 import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Cell.Quality;
@@ -30,7 +31,7 @@ public final class DataTable {
   public void write(Table table, String title, String question, String id) {
     Grid grid = Grid.of(table);
     Significance letters = Significance.of(table);
-    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", title);
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", title);
     html.open("table").open("caption").open("b").text(title).close();
     if (!question.isEmpty() && !question.equals(title)) {
       html.text(" " + question);
@@ -47,8 +48,8 @@ public final class DataTable {
 
   private void head(Grid grid, Significance letters) {
     html.open("thead").open("tr");
-    String corner = grid.groupsAreRows() ? Word.GROUP.in(language) : grid.table().by().in(language);
-    html.leaf("th", corner, "scope", "col", "class", "words");
+    Word corner = grid.groupsAreRows() ? Word.GROUP : Word.QUESTION;
+    html.leaf("th", corner.in(language), "scope", "col", "class", "words");
     if (grid.hasBases()) {
       html.leaf("th", Word.N.in(language), "scope", "col", "class", "n");
     }
@@ -59,7 +60,7 @@ public final class DataTable {
       } else {
         Group group = grid.table().groups().get(column);
         html.open("th", "scope", "col");
-        label(group, letters);
+        label(group, Optional.empty(), letters);
         html.closeLine();
       }
     }
@@ -71,11 +72,11 @@ public final class DataTable {
   }
 
   private void row(Grid grid, int row, Significance letters, String id) {
-    html.open("tr").open("th", "scope", "row", "class", "words");
+    Optional<String> whole = whole(grid, row);
+    String kind = whole.isPresent() ? "words part" : "words";
+    html.open("tr").open("th", "scope", "row", "class", kind);
     grid.group(row)
-        .ifPresentOrElse(
-            g -> label(g, letters),
-            () -> html.text(label(grid.table(), grid.table().lines().get(row))));
+        .ifPresentOrElse(g -> label(g, whole, letters), () -> html.text(label(grid.table(), row)));
     html.close();
     Optional<Long> base = grid.base(row);
     if (grid.hasBases()) {
@@ -88,15 +89,51 @@ public final class DataTable {
   }
 
   /** In a summary of several statistics a question has several lines: each says what it is. */
-  private String label(Table table, Line line) {
-    String label = line.label().in(language);
+  private String label(Table table, int row) {
+    Line line = table.lines().get(row);
+    List<Line> above = table.lines().subList(0, row);
     long same = table.lines().stream().filter(l -> l.key().equals(line.key())).count();
-    return same < 2 ? label : label + " · " + Word.of(line.kind()).in(language);
+    long before = above.stream().filter(l -> l.key().equals(line.key())).count();
+    String label = line.label().in(language);
+    return same < 2 ? label : label + " · " + statistic(table, line, (int) before);
   }
 
-  private void label(Group group, Significance letters) {
-    group.agency().flatMap(marks::of).ifPresent(m -> html.open("i", "class", m).close());
-    html.text(group.label().in(language));
+  /** The statistics of a question stand in the order they were asked for. */
+  private String statistic(Table table, Line line, int nth) {
+    List<String> asked =
+        List.of(table.provenance().options().getOrDefault("statistics", "").split(","));
+    String name = nth < asked.size() ? asked.get(nth) : "";
+    return switch (name) {
+      case "top2" -> Word.TOP2.in(language);
+      case "bottom2" -> Word.BOTTOM2.in(language);
+      default -> Word.of(line.kind()).in(language);
+    };
+  }
+
+  /** What begins the label of a group that is a part of the agency in a row above it. */
+  private Optional<String> whole(Grid grid, int row) {
+    Optional<Group> group = grid.group(row);
+    return group
+        .flatMap(Group::agency)
+        .flatMap(
+            agency ->
+                grid.table().groups().stream()
+                    .takeWhile(other -> !other.equals(group.get()))
+                    .filter(other -> other.agency().equals(Optional.of(agency)))
+                    .map(other -> other.label().in(language) + " / ")
+                    .filter(begin -> group.get().label().in(language).startsWith(begin))
+                    .findFirst());
+  }
+
+  /** A part stands indented below its whole, whose name then is only read aloud. */
+  private void label(Group group, Optional<String> whole, Significance letters) {
+    String label = group.label().in(language);
+    if (whole.isPresent()) {
+      html.open("span", "class", "unseen").text(whole.get()).close();
+    } else {
+      group.agency().flatMap(marks::of).ifPresent(m -> html.open("i", "class", m).close());
+    }
+    html.text(label.substring(whole.map(String::length).orElse(0)));
     String letter = letters.letter(group.key());
     if (!letter.isEmpty() && !letters.isEmpty()) {
       html.open("sup", "class", "letter").text(letter).close();

@@ -13,6 +13,9 @@ import org.ketenspiegel.statistics.Rounding;
  */
 public final class Numbers {
 
+  /** Narrower is no interval, such as that of a stratum's share in its own sample. */
+  private static final double FIXED = 1e-12;
+
   private final char decimal;
   private final char thousands;
 
@@ -36,11 +39,6 @@ public final class Numbers {
     return percent.stripTrailingZeros().toPlainString().replace('.', decimal);
   }
 
-  /** Two decimals, for what is smaller than one. */
-  public String fine(double value) {
-    return number(value, 2);
-  }
-
   /** A share of 0–1 as a percentage without decimals. */
   public String percent(double share) {
     return whole(share) + "%";
@@ -50,20 +48,22 @@ public final class Numbers {
   public String value(Line.Kind kind, double value) {
     return switch (kind) {
       case CATEGORY, NET -> percent(value);
-      case MEAN -> number(value, 1);
-      case NPS -> number(value, 0);
+      case MEAN -> decimal(value, 1);
+      case NPS -> decimal(value, 0);
     };
   }
 
-  /** The ends of an interval; nothing where they are not known. */
+  /**
+   * The ends of an interval; nothing where they are not known or the sample's design fixed them.
+   */
   public String interval(Line.Kind kind, double low, double high) {
-    if (!Double.isFinite(low) || !Double.isFinite(high)) {
+    if (!Double.isFinite(low) || !Double.isFinite(high) || high - low < FIXED) {
       return "";
     }
     return switch (kind) {
       case CATEGORY, NET -> whole(low) + "–" + whole(high);
-      case MEAN -> number(low, 1) + "–" + number(high, 1);
-      case NPS -> number(low, 0) + " – " + number(high, 0);
+      case MEAN -> decimal(low, 1) + "–" + decimal(high, 1);
+      case NPS -> decimal(low, 0) + " – " + decimal(high, 0);
     };
   }
 
@@ -72,7 +72,8 @@ public final class Numbers {
     return count(Rounding.units(share, 2));
   }
 
-  private String number(double value, int places) {
+  /** With so many decimals. */
+  public String decimal(double value, int places) {
     long units = Rounding.units(value, places);
     if (places == 0) {
       return count(units);

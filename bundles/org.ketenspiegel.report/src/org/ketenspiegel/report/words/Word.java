@@ -34,6 +34,9 @@ public enum Word {
       "(…) effectively fewer than 30 respondents: indicative"),
   INTERVAL_KEY(
       "klein gedrukt: %s%%-betrouwbaarheidsinterval", "in small print: %s%% confidence interval"),
+  VERDICT_KEY(
+      "achter het kwadrant: in welk deel van %s herhalingen het onderdeel daar ligt",
+      "after the quadrant: in which share of %s replicates the aspect lies there"),
   LETTERS_KEY(
       "letters: significant hoger dan de groep met die letter (p < 0,05 na correctie)",
       "letters: significantly higher than the group of that letter (p < .05 after correction)"),
@@ -42,8 +45,8 @@ public enum Word {
   ASPECT("Onderdeel", "Aspect"),
   QUADRANT("Kwadrant", "Quadrant"),
   LINES(
-      "De lijnen liggen bij %s en %s; verklaarde variantie (R²) %s.",
-      "The lines are at %s and %s; explained variance (R²) %s."),
+      "de lijnen liggen bij %s en %s; verklaarde variantie (R²) %s",
+      "the lines are at %s and %s; explained variance (R²) %s"),
   PERIOD("Periode", "Period"),
   POPULATION("Populatie en kader", "Population and frame"),
   SELECTION("Selectie", "Selection"),
@@ -106,6 +109,12 @@ public enum Word {
   UNKNOWN_HOUSEHOLD("onbekend of daar iemand is", "unknown whether anybody is there"),
   UNKNOWN_OTHER("overig onbekend", "other unknown"),
   NOT_ELIGIBLE("niet tot de doelgroep", "not eligible"),
+  AGENCY("organisatie", "agency"),
+  SEGMENT("deelgroep", "segment"),
+  QUESTION("Vraag", "Question"),
+  NETS("samengenomen antwoorden", "answers taken together"),
+  TOP2("hoogste twee antwoorden", "best two answers"),
+  BOTTOM2("laagste twee antwoorden", "poorest two answers"),
   SHARE("aandeel", "share"),
   MEAN("gemiddelde", "mean"),
   NPS("NPS", "NPS"),
