@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.chart;
 
+import java.awt.Color;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ketenspiegel.chart.ink.Contrast;
+import org.ketenspiegel.chart.svg.Inks;
 
 /** The colours of drawings in {@link Theme#EITHER}, for the style sheet of their page. */
 public final class PageColours {
@@ -28,6 +31,11 @@ public final class PageColours {
     return light.isEmpty()
         ? ""
         : root(light) + "@media screen and (prefers-color-scheme: dark) { " + root(dark) + "}\n";
+  }
+
+  /** CSS for an agency's colour {@code #RRGGBB} as drawings have it on light and on dark pages. */
+  public static String mark(String colour) {
+    return Inks.words(Contrast.graphic(Color.decode(colour), Theme.EITHER.surface()));
   }
 
   private static void add(MatchResult pair, Set<String> light, Set<String> dark) {

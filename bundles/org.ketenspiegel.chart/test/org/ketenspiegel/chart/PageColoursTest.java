@@ -44,6 +44,15 @@ final class PageColoursTest {
   }
 
   @Test
+  void anAgencyHasTheColourOfItsDots() {
+    String svg = svg(Theme.EITHER);
+    Samples.PALETTE
+        .colours()
+        .values()
+        .forEach(c -> assertTrue(svg.contains(PageColours.mark(c)), c));
+  }
+
+  @Test
   void aDrawingForOnePageNeedsNoRules() {
     assertFalse(svg(Theme.DARK).contains("var("));
     assertEquals("", PageColours.rules(List.of(svg(Theme.LIGHT), svg(Theme.DARK))));

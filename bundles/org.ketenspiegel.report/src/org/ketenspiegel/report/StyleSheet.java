@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.List;
 import org.ketenspiegel.chart.PageColours;
 import org.ketenspiegel.report.html.AgencyMarks;
 
@@ -17,11 +19,13 @@ record StyleSheet(String rules) {
 
   /** The sheet for the agencies and for whatever is drawn in the parts of a page. */
   static StyleSheet of(AgencyMarks marks, Collection<String> parts) {
+    List<String> drawn = new ArrayList<>(parts);
+    drawn.add(marks.rules());
     try (InputStream in = StyleSheet.class.getResourceAsStream("report.css")) {
       return new StyleSheet(
           new String(in.readAllBytes(), StandardCharsets.UTF_8)
               + marks.rules()
-              + PageColours.rules(parts));
+              + PageColours.rules(drawn));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,7 +11,7 @@ import org.ketenspiegel.chart.ink.Paired;
  * The colours of one drawing under numbers. The generator writes nothing of a colour but its red,
  * green and blue, so a number in their place finds the colour again with all it knows.
  */
-final class Inks {
+public final class Inks {
 
   /** A blue that no colour has for which the generator would write a name. */
   private static final int UNNAMED = 7;
@@ -46,9 +46,13 @@ final class Inks {
     return a.equals(b) && Paired.dark(a).equals(Paired.dark(b));
   }
 
-  /** As it stands in the file: a colour, or a pair by name with the light one to fall back on. */
+  /** What the numbered colour is in the file. */
   String words(int red, int green) {
-    Color ink = inks.get(red << 8 | green);
+    return words(inks.get(red << 8 | green));
+  }
+
+  /** A colour as CSS; a pair goes by its name, with the light one to fall back on. */
+  public static String words(Color ink) {
     String light = hex(ink);
     String dark = hex(Paired.dark(ink));
     return light.equals(dark) ? "#" + light : "var(--" + light + "-" + dark + ",#" + light + ")";

@@ -29,7 +29,8 @@ final class OptionWords {
           "nps", Word.NPS,
           "net", Word.NETS,
           "top2", Word.TOP2,
-          "bottom2", Word.BOTTOM2);
+          "bottom2", Word.BOTTOM2,
+          "summary", Word.SUMMARY);
 
   private final Context context;
   private final Map<String, Text> names = new HashMap<>();
@@ -49,7 +50,7 @@ final class OptionWords {
     return instrument.getSections().stream().flatMap(s -> s.getQuestions().stream());
   }
 
-  /** The analysis by its name and every choice that is not the usual one. */
+  /** The analysis by its name, whom it is about, and every choice that is not the usual one. */
   String of(Provenance from) {
     String analysis = from.analysis();
     Record usual = context.runner().defaults(analysis, context.data().outline());
@@ -71,12 +72,9 @@ final class OptionWords {
   private Optional<String> choice(
       RecordComponent component, String value, Map<String, String> unsaid) {
     Option option = component.getAnnotation(Option.class);
-    boolean known =
-        option == null
-            || value == null
-            || value.isEmpty()
-            || value.equals(unsaid.get(component.getName()));
-    return known
+    boolean usual =
+        value == null || value.isEmpty() || value.equals(unsaid.get(component.getName()));
+    return option == null || usual && !names.containsKey(value)
         ? Optional.empty()
         : Optional.of(context.in(Text.of(option.nl(), option.en())) + ": " + words(value));
   }

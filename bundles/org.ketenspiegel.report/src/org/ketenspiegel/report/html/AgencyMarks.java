@@ -4,8 +4,12 @@ package org.ketenspiegel.report.html;
 import java.util.List;
 import java.util.Optional;
 import org.ketenspiegel.analysis.outline.StudyOutline.AgencyOutline;
+import org.ketenspiegel.chart.PageColours;
 
-/** The colours of agencies as classes of the style sheet: the page has no inline styles. */
+/**
+ * The colours of agencies as classes of the style sheet, the same as in drawings: the page has no
+ * inline styles.
+ */
 public final class AgencyMarks {
 
   private static final String NEUTRAL = "#535353";
@@ -35,7 +39,7 @@ public final class AgencyMarks {
           .append(".agency-")
           .append(i)
           .append("{--agency:")
-          .append(colour.matches("#[0-9A-Fa-f]{6}") ? colour : NEUTRAL)
+          .append(PageColours.mark(colour.matches("#[0-9A-Fa-f]{6}") ? colour : NEUTRAL))
           .append("}\n");
     }
     return rules.toString();

@@ -111,6 +111,7 @@ public enum Word {
   NOT_ELIGIBLE("niet tot de doelgroep", "not eligible"),
   AGENCY("organisatie", "agency"),
   SEGMENT("deelgroep", "segment"),
+  SUMMARY("één regel per vraag", "one line for each question"),
   QUESTION("Vraag", "Question"),
   NETS("samengenomen antwoorden", "answers taken together"),
   TOP2("hoogste twee antwoorden", "best two answers"),
