@@ -43,11 +43,16 @@ public final class Charts {
         description(parts, look));
   }
 
-  /** A matrix of which some points show more. */
-  public static Drawing matrix(Placement placement, ChartStyle style, Emphasis emphasis) {
+  /**
+   * A matrix of which some points show more.
+   *
+   * @param together all matrices whose points the axes shall hold
+   */
+  public static Drawing matrix(
+      Placement placement, List<Placement> together, ChartStyle style, Emphasis emphasis) {
     Parts parts = Parts.of(placement);
     Look look = new Look(style);
-    Figure figure = new Matrices(look, parts.placements(), emphasis);
+    Figure figure = new Matrices(look, parts.placements(), together, emphasis);
     String source = style.source().orElseGet(() -> look.words(notice(parts)));
     return new Drawing(
         source.isEmpty() ? figure : new Footed(look, figure, source),
@@ -64,7 +69,7 @@ public final class Charts {
       case MEANS -> Dots.means(look, tables);
       case NPS -> Nps.of(look, tables);
       case BARS -> Bars.of(look, tables);
-      case MATRIX -> new Matrices(look, parts.placements(), Emphasis.NONE);
+      case MATRIX -> new Matrices(look, parts.placements(), parts.placements(), Emphasis.NONE);
     };
   }
 

@@ -8,8 +8,8 @@ import org.ketenspiegel.analysis.placement.Cut;
 import org.ketenspiegel.impact.ImpactOptions.Performance;
 import org.ketenspiegel.model.Text;
 
-/** Where the options put the line across the performances. */
-final class Crosshairs {
+/** Where the line across the performances stands. */
+public final class Crosshairs {
 
   private Crosshairs() {}
 
@@ -26,7 +26,7 @@ final class Crosshairs {
   }
 
   /** Of the scale; where questions have none there is no middle and the mean serves. */
-  private static Cut midpoint(Performance performance, List<Variable> drivers) {
+  public static Cut midpoint(Performance performance, List<Variable> drivers) {
     Text words = Text.of("midden van de schaal", "midpoint of the scale");
     if (performance == Performance.TOP2) {
       return new Cut.At(0.5, words);

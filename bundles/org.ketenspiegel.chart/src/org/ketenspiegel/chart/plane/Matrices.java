@@ -13,8 +13,14 @@ import org.ketenspiegel.chart.ink.Face;
 import org.ketenspiegel.chart.ink.Figure;
 import org.ketenspiegel.chart.ink.Look;
 
-/** One matrix, or several beside one another on common axes. */
-public record Matrices(Look look, List<Placement> placements, Emphasis emphasis) implements Figure {
+/**
+ * One matrix, or several beside one another on common axes.
+ *
+ * @param together all whose points the axes hold
+ */
+public record Matrices(
+    Look look, List<Placement> placements, List<Placement> together, Emphasis emphasis)
+    implements Figure {
 
   private static final double LEAST = 300;
 
@@ -61,8 +67,8 @@ public record Matrices(Look look, List<Placement> placements, Emphasis emphasis)
     return new Matrix(
         look,
         placements.get(index),
-        Extent.across(placements),
-        Extent.up(placements),
+        Extent.across(together),
+        Extent.up(together),
         placements.size() == 1 ? Matrix.Size.WHOLE : Matrix.Size.PANEL,
         emphasis);
   }

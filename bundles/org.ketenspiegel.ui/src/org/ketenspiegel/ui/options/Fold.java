@@ -18,7 +18,7 @@ import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.look.Pen;
 
 /** A heading that folds what stands below it, by mouse, Space or Enter. */
-final class Fold extends Canvas {
+public final class Fold extends Canvas {
 
   private static final int HIGH = 24;
   private static final int ARROW = 16;
@@ -29,7 +29,7 @@ final class Fold extends Canvas {
   private Look look = Look.LIGHT;
   private boolean open;
 
-  Fold(Composite parent, String words, Looks looks) {
+  public Fold(Composite parent, String words, Looks looks) {
     super(parent, SWT.DOUBLE_BUFFERED);
     this.words = words;
     this.pen = new Pen(this);
@@ -48,11 +48,11 @@ final class Fold extends Canvas {
     describe();
   }
 
-  void whenToggled(Consumer<Boolean> tell) {
+  public void whenToggled(Consumer<Boolean> tell) {
     listener = tell;
   }
 
-  void open(boolean now) {
+  public void open(boolean now) {
     open = now;
     redraw();
   }

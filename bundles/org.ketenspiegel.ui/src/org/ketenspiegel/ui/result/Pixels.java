@@ -11,12 +11,12 @@ import org.eclipse.swt.graphics.RGB;
 import org.ketenspiegel.chart.Drawing;
 
 /** Drawings as pictures of the window. */
-final class Pixels {
+public final class Pixels {
 
   private Pixels() {}
 
   /** For any thread. The zoom is in percent, the surface what it stands on. */
-  static ImageData of(Drawing drawing, int width, int height, int zoom, RGB surface) {
+  public static ImageData of(Drawing drawing, int width, int height, int zoom, RGB surface) {
     int wide = width * zoom / 100;
     int high = height * zoom / 100;
     BufferedImage image = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);

@@ -13,6 +13,11 @@ final class ResultMessages extends NLS {
   public static String chart_means;
   public static String chart_nps;
   public static String drawing;
+  public static String format_csv;
+  public static String format_png;
+  public static String format_svg;
+  public static String save_title;
+  public static String saving;
   public static String table_name;
 
   static {
@@ -29,6 +34,14 @@ final class ResultMessages extends NLS {
       case NPS -> chart_nps;
       case BARS -> chart_bars;
       case MATRIX -> chart_matrix;
+    };
+  }
+
+  static String name(Format format) {
+    return switch (format) {
+      case PNG -> format_png;
+      case SVG -> format_svg;
+      case CSV -> format_csv;
     };
   }
 }

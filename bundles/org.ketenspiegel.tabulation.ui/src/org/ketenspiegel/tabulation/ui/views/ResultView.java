@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.tabulation.ui.views;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.ketenspiegel.tabulation.ui.exploration.Exploration;
 import org.ketenspiegel.tabulation.ui.exploration.Saving;
 import org.ketenspiegel.ui.look.Looks;
-import org.ketenspiegel.ui.result.Format;
 import org.ketenspiegel.ui.result.Output;
+import org.ketenspiegel.ui.result.OutputFile;
 import org.ketenspiegel.ui.result.ResultPage;
 import org.ketenspiegel.ui.study.OpenStudies.Registration;
 import org.ketenspiegel.ui.work.ErrorDoor;
-import org.ketenspiegel.ui.work.StudyJob;
 
 /** The result of what is being looked at. */
 public final class ResultView extends ViewPart {
@@ -84,26 +79,7 @@ public final class ResultView extends ViewPart {
   }
 
   private void save(Output output) {
-    FileDialog dialog = new FileDialog(page.getShell(), SWT.SAVE);
-    dialog.setText(ViewMessages.save_title);
-    dialog.setOverwrite(true);
-    dialog.setFileName(output.heading().replaceAll("[\\\\/:*?\"<>|]+", " ").strip());
-    List<Format> formats = output.formats();
-    dialog.setFilterExtensions(formats.stream().map(Format::pattern).toArray(String[]::new));
-    dialog.setFilterNames(formats.stream().map(ViewMessages::name).toArray(String[]::new));
-    String chosen = dialog.open();
-    if (chosen != null) {
-      Format wanted = formats.get(Math.max(0, dialog.getFilterIndex()));
-      Path file = output.named(Path.of(chosen), wanted);
-      new StudyJob<Path>(
-              ViewMessages.saving, page.getDisplay(), getSite().getService(ErrorDoor.class))
-          .start(
-              monitor -> {
-                output.save(file);
-                return file;
-              },
-              written -> {});
-    }
+    OutputFile.ask(output, page.getShell(), getSite().getService(ErrorDoor.class));
   }
 
   private void keep() {
