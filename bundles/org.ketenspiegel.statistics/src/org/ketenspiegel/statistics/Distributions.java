@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.statistics;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.distribution.AbstractRealDistribution;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
@@ -17,6 +19,13 @@ public final class Distributions {
   private static final int POLISHING_STEPS = 3;
   private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
+  /** A table asks for the same few factors in every cell, and each takes a search. */
+  private static final Map<Factor, Double> FACTORS = new ConcurrentHashMap<>();
+
+  private static final int MOST_FACTORS = 4096;
+
+  private record Factor(double level, double degreesOfFreedom) {}
+
   private Distributions() {}
 
   /**
@@ -29,6 +38,19 @@ public final class Distributions {
   public static double criticalValue(double level, double degreesOfFreedom) {
     requireLevel(level);
     requireDegrees(degreesOfFreedom);
+    Factor factor = new Factor(level, degreesOfFreedom);
+    Double known = FACTORS.get(factor);
+    if (known != null) {
+      return known;
+    }
+    double found = factor(level, degreesOfFreedom);
+    if (FACTORS.size() < MOST_FACTORS) {
+      FACTORS.put(factor, found);
+    }
+    return found;
+  }
+
+  private static double factor(double level, double degreesOfFreedom) {
     double probability = (1 + level) / 2;
     if (degreesOfFreedom == 0) {
       return Double.POSITIVE_INFINITY;
