@@ -80,6 +80,23 @@ public record UnitSums(
     return sums;
   }
 
+  /** The sums of answers row by row. */
+  static UnitSums of(Responses answers) {
+    UnitSums sums = empty(answers.sampling().units(), answers.sampling().weighted(), 0);
+    for (int row : answers.rows()) {
+      int u = answers.sampling().unit(row);
+      double weight = answers.sampling().weight(row);
+      double y = answers.values()[row];
+      sums.n[u]++;
+      sums.w[u] += weight;
+      sums.wy[u] += weight * y;
+      sums.ww[u] += weight * weight;
+      sums.wwy[u] += weight * weight * y;
+      sums.wwyy[u] += weight * weight * y * y;
+    }
+    return sums;
+  }
+
   /** Unweighted base. */
   public long base() {
     return Arrays.stream(n).sum();
