@@ -30,3 +30,12 @@ write_data(with(apistrat, data.frame(
   api00 = api00, ell = ell, meals = meals, mobility = mobility, emer = emer)), "apistrat")
 
 write_data(attitude, "attitude")
+
+# Two judgements by the same schools, with invented gaps: no first, no second, neither.
+gap <- function(every, rest) seq_len(nrow(apiclus1)) %% every == rest
+write_data(data.frame(
+  psu = district,
+  stratum = district %% 4,
+  unequal = clusters$unequal,
+  first = ifelse(gap(7, 0) | gap(29, 3), NA, apiclus1$api00),
+  second = ifelse(gap(5, 1) | gap(29, 3), NA, apiclus1$api99 + 15 * gap(3, 1))), "pairs")

@@ -9,6 +9,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.special.Erf;
+import org.apache.commons.math3.special.Gamma;
 
 /**
  * Quantiles and tail probabilities to about 1e-12; infinite degrees of freedom mean the normal
@@ -80,6 +81,49 @@ public final class Distributions {
     }
     double x = degreesOfFreedom / (degreesOfFreedom + statistic * statistic);
     return Beta.regularizedBeta(x, degreesOfFreedom / 2, 0.5);
+  }
+
+  /**
+   * The probability that Student's t is above the statistic, keeping its digits far in the tail.
+   *
+   * @param degreesOfFreedom greater than 0, may be infinite (normal)
+   */
+  public static double upperP(double statistic, double degreesOfFreedom) {
+    double outside = twoSidedP(statistic, degreesOfFreedom) / 2;
+    return statistic > 0 ? outside : 1 - outside;
+  }
+
+  /**
+   * The probability that Fisher's F is above the statistic.
+   *
+   * @param statistic not negative
+   * @param numerator degrees of freedom, finite and above 0
+   * @param denominator degrees of freedom, above 0, may be infinite (chi-squared over numerator)
+   */
+  public static double upperF(double statistic, double numerator, double denominator) {
+    if (!(statistic >= 0) || !(numerator > 0) || !(denominator > 0)) {
+      throw new IllegalArgumentException(
+          "F " + statistic + " on " + numerator + " and " + denominator + " degrees of freedom");
+    }
+    if (denominator == Double.POSITIVE_INFINITY) {
+      return upperChiSquared(statistic * numerator, numerator);
+    }
+    double x = denominator / (denominator + numerator * statistic);
+    return Beta.regularizedBeta(x, denominator / 2, numerator / 2);
+  }
+
+  /**
+   * The probability that chi-squared is above the statistic.
+   *
+   * @param statistic not negative
+   * @param degreesOfFreedom finite and above 0, not necessarily whole
+   */
+  public static double upperChiSquared(double statistic, double degreesOfFreedom) {
+    if (!(statistic >= 0) || !(degreesOfFreedom > 0)) {
+      throw new IllegalArgumentException(
+          "chi-squared " + statistic + " on " + degreesOfFreedom + " degrees of freedom");
+    }
+    return Gamma.regularizedGammaQ(degreesOfFreedom / 2, statistic / 2);
   }
 
   /** The quantile of the beta distribution with shapes alpha and beta, both greater than 0. */

@@ -18,6 +18,10 @@ public sealed interface TestOutcome {
 
   /** Why a test cannot be done. */
   enum Reason {
+    /** Nobody with a weight answered. */
+    NO_ANSWERS,
+    /** Nobody answered the two questions differently. */
+    NO_DISAGREEMENT,
     /** A proportion is 0 or 1, where the normal approximation of its sum does not hold. */
     EXTREME_PROPORTION,
     /** All answers are equal, so there is nothing to measure the difference by. */

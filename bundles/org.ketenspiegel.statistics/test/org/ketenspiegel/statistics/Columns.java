@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** A small table of numbers from the folder test-data/data. */
+/** A small table of numbers from the folder test-data/data; NaN where there is none. */
 public record Columns(List<String> names, double[][] rows) {
 
   public static Columns read(String file) {
@@ -17,12 +17,16 @@ public record Columns(List<String> names, double[][] rows) {
           List.of(lines.get(0).split(",")),
           lines.stream()
               .skip(1)
-              .map(line -> Arrays.stream(line.split(",")).mapToDouble(Double::parseDouble))
+              .map(line -> Arrays.stream(line.split(",", -1)).mapToDouble(Columns::number))
               .map(row -> row.toArray())
               .toArray(double[][]::new));
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static double number(String text) {
+    return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
   }
 
   public double[] get(String name) {

@@ -3,6 +3,7 @@ package org.ketenspiegel.statistics.design;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A statistic and the sums of its linearised values per stratum; the form of {@link Linearized} for
@@ -30,6 +31,28 @@ public record LinearizedSums(double value, List<StratumSums> strata, int lostDeg
     double mean = strata.stream().mapToDouble(RespondentSums::wy).sum() / weight;
     return new LinearizedSums(
         mean, strata.stream().map(s -> s.linearized(mean, weight)).toList(), 0);
+  }
+
+  /**
+   * The difference of two weighted means, first less second, of which respondents may have answered
+   * both: its variance is Va + Vb − 2·Cov, each respondent a sampling unit.
+   *
+   * @param strata sums of values less one and the same number, in one fixed order
+   * @return empty when one of the questions has no answer with a weight
+   */
+  public static Optional<LinearizedSums> pairedDifference(List<PairSums> strata) {
+    double weight1 = strata.stream().mapToDouble(s -> s.first().w()).sum();
+    double weight2 = strata.stream().mapToDouble(s -> s.second().w()).sum();
+    if (!(weight1 > 0) || !(weight2 > 0)) {
+      return Optional.empty();
+    }
+    double mean1 = strata.stream().mapToDouble(s -> s.first().wy()).sum() / weight1;
+    double mean2 = strata.stream().mapToDouble(s -> s.second().wy()).sum() / weight2;
+    return Optional.of(
+        new LinearizedSums(
+            mean1 - mean2,
+            strata.stream().map(s -> s.difference(mean1, weight1, mean2, weight2)).toList(),
+            0));
   }
 
   /** This statistic less that of a domain in which no respondent of this one is. */

@@ -24,6 +24,20 @@ public record RespondentSums(
     double wwyy,
     double fraction) {
 
+  /** Of these respondents and others of the same stratum together. */
+  public RespondentSums merge(RespondentSums other) {
+    Strata.requireSame(fraction, other.fraction);
+    return new RespondentSums(
+        respondents + other.respondents,
+        members + other.members,
+        w + other.w,
+        wy + other.wy,
+        ww + other.ww,
+        wwy + other.wwy,
+        wwyy + other.wwyy,
+        fraction);
+  }
+
   StratumSums linearized(double mean, double sumOfWeights) {
     double squares = wwyy - 2 * mean * wwy + mean * mean * ww;
     return new StratumSums(

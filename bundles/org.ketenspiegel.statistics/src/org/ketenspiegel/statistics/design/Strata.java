@@ -51,4 +51,11 @@ public record Strata(int[] stratumOfPsu, double[] fraction) {
       throw new IllegalArgumentException("sampling fraction " + fraction);
     }
   }
+
+  static void requireSame(double fraction, double other) {
+    if (fraction != other) {
+      throw new IllegalArgumentException(
+          "sampling fractions " + fraction + " and " + other + " of one stratum");
+    }
+  }
 }

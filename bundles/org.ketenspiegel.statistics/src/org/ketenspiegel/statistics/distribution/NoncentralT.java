@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.statistics.distribution;
+
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import org.apache.commons.math3.special.Erf;
+
+/**
+ * Student's t about a mean that is not zero: (Z + δ)/S with S = χ_ν/√ν.
+ *
+ * @param degreesOfFreedom ν, above 0, may be infinite (the normal distribution about δ)
+ */
+public record NoncentralT(double degreesOfFreedom) {
+
+  private static final double SOLVER_ACCURACY = 1e-13;
+  private static final int MOST_EVALUATIONS = 500;
+
+  public NoncentralT {
+    if (!(degreesOfFreedom > 0)) {
+      throw new IllegalArgumentException(degreesOfFreedom + " degrees of freedom");
+    }
+  }
+
+  /**
+   * P(T > t) = E[Φ(δ − t·S)].
+   *
+   * @param t finite
+   * @param noncentrality δ, finite
+   */
+  public double upperTail(double t, double noncentrality) {
+    if (!Double.isFinite(t) || !Double.isFinite(noncentrality)) {
+      throw new IllegalArgumentException("t " + t + " about " + noncentrality);
+    }
+    return ScaledChi.mean(
+        degreesOfFreedom, s -> Erf.erfc((t * s - noncentrality) / Math.sqrt(2)) / 2, Math.abs(t));
+  }
+
+  /**
+   * δ/E[T] = Γ(ν/2)/(√(ν/2)·Γ((ν−1)/2)), Hedges's J, by which a standardised difference is
+   * multiplied to be unbiased.
+   *
+   * @throws IllegalArgumentException with one degree of freedom or less, where E[T] is infinite
+   */
+  public double smallSampleCorrection() {
+    if (!(degreesOfFreedom > 1)) {
+      throw new IllegalArgumentException("no mean on " + degreesOfFreedom + " degrees of freedom");
+    }
+    if (degreesOfFreedom == Double.POSITIVE_INFINITY) {
+      return 1;
+    }
+    // √(ν/(ν−1))·J is the mean of S on ν − 1, which keeps the digits that large Γ would lose.
+    double meanScale = ScaledChi.mean(degreesOfFreedom - 1, s -> s, 1);
+    return meanScale * Math.sqrt((degreesOfFreedom - 1) / degreesOfFreedom);
+  }
+
+  /**
+   * The δ under which P(T > t) is the given probability: the limit of a confidence interval of δ
+   * when t was observed (Steiger and Fouladi 1997).
+   *
+   * @param t finite
+   * @param probability between 0 and 1
+   */
+  public double noncentrality(double t, double probability) {
+    if (!(probability > 0 && probability < 1)) {
+      throw new IllegalArgumentException("probability " + probability);
+    }
+    double reach = 1;
+    while (upperTail(t, t - reach) > probability || upperTail(t, t + reach) < probability) {
+      reach *= 2;
+    }
+    return new BrentSolver(SOLVER_ACCURACY)
+        .solve(MOST_EVALUATIONS, delta -> upperTail(t, delta) - probability, t - reach, t + reach);
+  }
+}
