@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.estimation.Cells;
 import org.ketenspiegel.analysis.estimation.UnitSums;
+import org.ketenspiegel.analysis.measure.AnswerBase;
+import org.ketenspiegel.analysis.measure.Measure;
 import org.ketenspiegel.analysis.outline.ScaleOutline.CategoryOutline;
 import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.analysis.result.Cell;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ketenspiegel.analysis.estimation.Estimator;
 import org.ketenspiegel.analysis.estimation.UnitSums;
+import org.ketenspiegel.analysis.measure.Measure;
 import org.ketenspiegel.analysis.result.Difference;
 import org.ketenspiegel.statistics.Differences;
 import org.ketenspiegel.statistics.Estimate;

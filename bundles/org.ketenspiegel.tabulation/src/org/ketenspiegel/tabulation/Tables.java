@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.estimation.Cells;
 import org.ketenspiegel.analysis.estimation.UnitSums;
+import org.ketenspiegel.analysis.measure.AnswerBase;
+import org.ketenspiegel.analysis.measure.Measure;
+import org.ketenspiegel.analysis.measure.Measures;
 import org.ketenspiegel.analysis.outline.StudyOutline;
 import org.ketenspiegel.analysis.outline.StudyOutline.AgencyOutline;
 import org.ketenspiegel.analysis.outline.Variable;
@@ -85,7 +88,7 @@ final class Tables {
     for (int s = 0; s < subjects.size(); s++) {
       Subject subject = subjects.get(s);
       for (Measure measure : measures.of(subject.first(), base(subject.first()))) {
-        lines.add(measure.of(subject, title(subject)).line());
+        lines.add(measure.of(subject.id(), title(subject)).line());
         List<Answered> own = each.get(s);
         grid.add(groups.stream().map(g -> cell(own, g.key(), measure)).toList());
         pairs.of(measure, own).forEach(d -> differences.add(d.on(subject.id())));
@@ -175,7 +178,7 @@ final class Tables {
   }
 
   private AnswerBase base(Variable variable) {
-    return AnswerBase.of(variable, options.base());
+    return options.base().of(variable);
   }
 
   private Text title(Subject subject) {

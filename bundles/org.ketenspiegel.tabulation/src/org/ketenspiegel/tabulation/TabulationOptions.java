@@ -2,8 +2,10 @@
 package org.ketenspiegel.tabulation;
 
 import java.util.List;
+import org.ketenspiegel.analysis.measure.AnswerBase;
 import org.ketenspiegel.analysis.options.Option;
 import org.ketenspiegel.analysis.options.Option.Group;
+import org.ketenspiegel.analysis.outline.Variable;
 
 /**
  * What is tabulated, and how.
@@ -77,7 +79,15 @@ public record TabulationOptions(
   public enum Base {
     QUESTION,
     SUBSTANTIVE,
-    ASKED
+    ASKED;
+
+    AnswerBase of(Variable variable) {
+      return switch (this) {
+        case SUBSTANTIVE -> AnswerBase.SUBSTANTIVE;
+        case ASKED -> AnswerBase.ASKED;
+        case QUESTION -> AnswerBase.of(variable);
+      };
+    }
   }
 
   /** How p values of one line are adjusted for their number. */

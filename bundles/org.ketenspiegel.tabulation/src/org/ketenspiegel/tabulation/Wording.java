@@ -3,6 +3,7 @@ package org.ketenspiegel.tabulation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.ketenspiegel.analysis.measure.AnswerBase;
 import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.analysis.result.Basis;
 import org.ketenspiegel.data.design.Design;

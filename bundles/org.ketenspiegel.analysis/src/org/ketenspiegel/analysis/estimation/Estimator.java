@@ -68,9 +68,9 @@ public final class Estimator {
   /**
    * Mean of the first answers less that of the second, both of the same respondents, each over all
    * who gave it: Var = V1 + V2 − 2 Cov over the first-stage units, so that the difference is that
-   * of the means as shown (statistics 4.7). Without a declared design the units are the respondents
-   * with at least one of both answers, and with all answers in pairs it is the paired t. Degrees of
-   * freedom are units less strata, both with answers. Empty when one of them has nobody.
+   * of the means as shown (statistics 4.7). Without clusters the units are the respondents; when
+   * all of them gave both answers it is the paired t. Degrees of freedom are units less strata,
+   * both with answers. Empty when one of them has nobody.
    *
    * @throws IllegalArgumentException when the answers are of different tables
    */
@@ -83,20 +83,7 @@ public final class Estimator {
       return Optional.empty();
     }
     Linearized difference = first.linearized().minus(second.linearized(), Contrast.PAIRED);
-    if (!first.sums().simple()) {
-      return Optional.of(shifted(TAYLOR.of(difference, first.strata()), 0));
-    }
-    Linearized present = present(difference);
-    return Optional.of(shifted(TAYLOR.of(present, Strata.one(present.totals().length)), 0));
-  }
-
-  /** Whoever gave neither answer is no part of a simple random sample of those who did. */
-  private static Linearized present(Linearized all) {
-    int[] units = IntStream.range(0, all.present().length).filter(u -> all.present()[u]).toArray();
-    boolean[] present = new boolean[units.length];
-    Arrays.fill(present, true);
-    double[] totals = Arrays.stream(units).mapToDouble(u -> all.totals()[u]).toArray();
-    return new Linearized(all.value(), totals, present, all.lostDegrees());
+    return Optional.of(shifted(TAYLOR.of(difference, first.strata()), 0));
   }
 
   private static boolean clustered(UnitSums sums) {

@@ -1,31 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.tabulation;
+package org.ketenspiegel.analysis.measure;
 
 import java.util.Optional;
 import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.data.Missing;
 import org.ketenspiegel.model.study.ShareBase;
-import org.ketenspiegel.tabulation.TabulationOptions.Base;
 
 /** Which answers are in the base of a share. */
-enum AnswerBase {
+public enum AnswerBase {
   SUBSTANTIVE,
   ASKED;
 
-  static AnswerBase of(Variable variable, Base wanted) {
-    return switch (wanted) {
-      case SUBSTANTIVE -> SUBSTANTIVE;
-      case ASKED -> ASKED;
-      case QUESTION -> variable.base() == ShareBase.ASKED ? ASKED : SUBSTANTIVE;
-    };
+  /** As the question says. */
+  public static AnswerBase of(Variable variable) {
+    return variable.base() == ShareBase.ASKED ? ASKED : SUBSTANTIVE;
   }
 
-  boolean counts(Optional<Missing> missing) {
+  /** Of an entry that may be missing. */
+  public boolean counts(Optional<Missing> missing) {
     return missing.isEmpty() || counts(missing.get());
   }
 
   /** Don't know and the like are answers to a question that was asked; silence is none. */
-  boolean counts(Missing missing) {
+  public boolean counts(Missing missing) {
     return this == ASKED
         && switch (missing) {
           case DONT_KNOW, NOT_APPLICABLE, REFUSED -> true;

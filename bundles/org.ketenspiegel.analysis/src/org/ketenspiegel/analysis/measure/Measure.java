@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.tabulation;
+package org.ketenspiegel.analysis.measure;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -9,7 +9,7 @@ import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.model.Text;
 
 /** What a line shows of a question. */
-sealed interface Measure {
+public sealed interface Measure {
 
   Line line();
 
@@ -51,11 +51,10 @@ sealed interface Measure {
   }
 
   /** The same measure as the line of a summary, called after the question. */
-  default Measure of(Subject subject, Text label) {
+  default Measure of(String subject, Text label) {
     Line own = line();
     Line line =
-        new Line(
-            subject.id(), own.kind(), label, own.score(), own.missing(), Optional.of(subject.id()));
+        new Line(subject, own.kind(), label, own.score(), own.missing(), Optional.of(subject));
     return switch (this) {
       case Share share -> new Share(line, share.codes());
       case Mean mean -> new Mean(line);

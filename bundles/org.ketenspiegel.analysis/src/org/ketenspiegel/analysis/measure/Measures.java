@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.tabulation;
+package org.ketenspiegel.analysis.measure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +14,8 @@ import org.ketenspiegel.analysis.outline.Variable.Kind;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Direction;
 
-/** Which measures of a question the options ask for. */
-final class Measures {
+/** Which measures of a question are asked for. */
+public final class Measures {
 
   private final List<String> statistics;
 
@@ -24,11 +24,12 @@ final class Measures {
     WORST
   }
 
-  Measures(List<String> statistics) {
+  /** Statistics as words; empty for what suits each question. */
+  public Measures(List<String> statistics) {
     this.statistics = statistics;
   }
 
-  List<Measure> of(Variable variable, AnswerBase base) {
+  public List<Measure> of(Variable variable, AnswerBase base) {
     List<String> words = statistics.isEmpty() ? suiting(variable) : statistics;
     List<Measure> found = new ArrayList<>();
     for (String word : words) {
