@@ -22,6 +22,15 @@ if not defined java for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\jdk-*" "%Pro
 if not defined java ( echo ketenspiegel: Java 21 or newer is needed; none was found, set JAVA_HOME 1>&2 & exit /b 1 )
 set options=-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true
 
+rem --- what somebody put into dropins, or took out again, since the last start
+set "seen=%home%configuration\dropins.seen"
+if not exist "%home%dropins" if not exist "%seen%" goto :ready
+(for %%f in ("%home%dropins\*.jar") do @echo %%~nxf %%~zf %%~tf) >"%seen%.now"
+fc /b "%seen%.now" "%seen%" >nul 2>nul && goto :ready
+"%java%" %options% -jar "%launcher%" -nosplash -data @none -application org.eclipse.equinox.p2.reconciler.application >nul 2>nul || echo ketenspiegel: the plug-ins in dropins could not be read 1>&2
+move /y "%seen%.now" "%seen%" >nul
+:ready
+
 rem --- a command
 if not "%~1"=="" (
   "%java%" %options% -XX:TieredStopAtLevel=1 -Dosgi.startLevel=4 -jar "%launcher%" -nosplash -data @none -application org.ketenspiegel.commandline.command %*
