@@ -13,6 +13,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.ketenspiegel.analysis.AnalysisContributions;
 import org.ketenspiegel.commandline.command.CheckCommand;
 import org.ketenspiegel.commandline.command.DescribeCommand;
+import org.ketenspiegel.commandline.command.DiffCommand;
 import org.ketenspiegel.commandline.command.ExportCommand;
 import org.ketenspiegel.commandline.command.ImpactCommand;
 import org.ketenspiegel.commandline.command.ReconcileCommand;
@@ -46,6 +47,7 @@ public final class CommandApplication implements IApplication {
             new ReportCommand(),
             new ReconcileCommand(),
             new CheckCommand(),
+            new DiffCommand(),
             new DescribeCommand(),
             new TabulateCommand(),
             new ImpactCommand(),
