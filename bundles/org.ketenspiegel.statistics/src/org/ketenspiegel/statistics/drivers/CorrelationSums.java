@@ -7,9 +7,11 @@ import org.ketenspiegel.statistics.resampling.UnitSums;
 interface CorrelationSums extends UnitSums {
 
   /**
-   * @param sums over all rows, of this width or with others behind them
-   * @param into k × k correlations, row after row
-   * @return whether every column varies; otherwise the correlations mean nothing
+   * @param sums over all rows, of this width or with others behind them, of as many replicates side
+   *     by side
+   * @param replicates how many of them to read
+   * @param into k × k correlations, row after row, of each replicate; not numbers where a column
+   *     does not vary
    */
-  boolean correlations(double[] sums, double[] into);
+  void correlations(double[][] sums, int replicates, double[][] into);
 }

@@ -92,7 +92,7 @@ public record Correlations(
   private Correlations repaired() {
     int k = matrix.length;
     double[] flat = Arrays.stream(matrix).flatMapToDouble(Arrays::stream).toArray();
-    if (!constants.isEmpty() || new Coefficients(k - 1).possible(flat, new double[k - 1])) {
+    if (!constants.isEmpty() || possible(flat, k - 1)) {
       return this;
     }
     double[] nearest = NearestCorrelation.of(flat, k);
@@ -101,6 +101,12 @@ public record Correlations(
       repaired[i] = Arrays.copyOfRange(nearest, i * k, (i + 1) * k);
     }
     return new Correlations(n, effectiveSize, means, repaired, constants, Origin.NEAREST);
+  }
+
+  private static boolean possible(double[] flat, int drivers) {
+    var coefficients = new Coefficients(drivers, 1);
+    coefficients.of(Matrices.alone(flat), 1, new double[drivers][1]);
+    return coefficients.possible(0);
   }
 
   private static Correlations of(CompleteRows rows) {

@@ -79,12 +79,12 @@ public final class DriverRegression {
       var solver = new CholeskyDecomposition(predictors, SYMMETRY, LEAST_UNEXPLAINED).getSolver();
       var beta = solver.solve(outcome);
       var inverse = solver.getInverse();
-      var flat = flat(correlations.matrix());
-      var subsets = new SubsetFits(p);
-      var lmg = new double[p];
-      subsets.averageGains(flat, lmg);
-      var johnson = new double[p];
-      new RelativeWeights(p).of(flat, johnson);
+      var cells = Matrices.alone(flat(correlations.matrix()));
+      var subsets = new SubsetFits(p, 1);
+      var lmg = new double[p][1];
+      subsets.averageGains(cells, 1, lmg);
+      var johnson = new double[p][1];
+      new RelativeWeights(p, 1).of(cells, 1, johnson);
       var drivers = new ArrayList<Driver>();
       for (int k = 0; k < p; k++) {
         drivers.add(
@@ -93,15 +93,15 @@ public final class DriverRegression {
                 beta.getEntry(k),
                 inverse.getEntry(k, k),
                 beta.getEntry(k) * beta.getEntry(k) / inverse.getEntry(k, k),
-                lmg[k],
-                johnson[k]));
+                lmg[k][0],
+                johnson[k][0]));
       }
       return new DriverResult.Fitted(
           correlations.n(),
           correlations.effectiveSize(),
-          subsets.rSquared(),
+          subsets.rSquared(0),
           List.copyOf(drivers),
-          cautions(correlations, flat, drivers));
+          cautions(correlations, cells, drivers));
     } catch (NonPositiveDefiniteMatrixException e) {
       return new DriverResult.CollinearDriver(e.getRow());
     }
@@ -112,7 +112,7 @@ public final class DriverRegression {
   }
 
   private static Set<Caution> cautions(
-      Correlations from, double[] correlations, List<Driver> drivers) {
+      Correlations from, double[][] correlations, List<Driver> drivers) {
     int n = from.n();
     var cautions = EnumSet.noneOf(Caution.class);
     if (n < ROWS_PER_DRIVER * drivers.size()) {
@@ -130,11 +130,11 @@ public final class DriverRegression {
     return Collections.unmodifiableSet(cautions);
   }
 
-  private static boolean halo(double[] correlations, List<Driver> drivers) {
+  private static boolean halo(double[][] correlations, List<Driver> drivers) {
     int p = drivers.size();
-    var eigen = new Eigen(p);
-    eigen.of(correlations, p + 2, p + 1);
-    double first = IntStream.range(0, p).mapToDouble(eigen::value).max().orElseThrow();
+    var eigen = new Eigen(p, 1);
+    eigen.of(correlations, p + 2, p + 1, 1);
+    double first = IntStream.range(0, p).mapToDouble(e -> eigen.values(e)[0]).max().orElseThrow();
     double[] inflation = drivers.stream().mapToDouble(Driver::vif).sorted().toArray();
     return (first - 1) / (p - 1) > HALO_CORRELATION || inflation[p / 2] > HALO_INFLATION;
   }

@@ -1,37 +1,64 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.statistics.drivers;
 
+import java.util.Arrays;
+
 /**
- * Eigenvalues and eigenvectors of a small symmetric matrix by Jacobi's rotations (Golub and Van
+ * Eigenvalues and eigenvectors of small symmetric matrices by Jacobi's rotations (Golub and Van
  * Loan, Matrix Computations, 8.5), which keep small eigenvalues to full relative precision and need
- * no memory of their own. Reusable, by one thread at a time.
+ * no memory of their own. Many matrices are turned side by side. Reusable, by one thread at a time.
  */
 final class Eigen {
 
   private static final int SWEEPS = 60;
+  private static final double TINY = 1e-300;
 
   private final int p;
-  private final double[] a;
-  private final double[] vectors;
+  private final double[][] a;
+  private final double[][] vectors;
+  private final double[] norm;
+  private final double[] off;
+  private final double[] cosine;
+  private final double[] sine;
+  private int count;
 
-  Eigen(int size) {
+  Eigen(int size, int lanes) {
     p = size;
-    a = new double[p * p];
-    vectors = new double[p * p];
+    a = new double[p * p][];
+    for (int i = 0; i < p; i++) {
+      for (int j = i; j < p; j++) {
+        a[i * p + j] = new double[lanes];
+        a[j * p + i] = a[i * p + j];
+      }
+    }
+    vectors = new double[p * p][lanes];
+    norm = new double[lanes];
+    off = new double[lanes];
+    cosine = new double[lanes];
+    sine = new double[lanes];
   }
 
-  /** Takes a matrix apart: p × p row after row, from an offset, with rows so far apart. */
-  void of(double[] matrix, int offset, int stride) {
-    double norm = 0;
+  /**
+   * Takes matrices apart.
+   *
+   * @param cells p × p cells row after row, from an offset, with rows so far apart; each of as many
+   *     matrices side by side
+   * @param matrices how many of them to read
+   */
+  void of(double[][] cells, int offset, int stride, int matrices) {
+    count = matrices;
+    Arrays.fill(norm, 0);
     for (int i = 0; i < p; i++) {
       for (int j = 0; j < p; j++) {
-        a[i * p + j] = matrix[offset + i * stride + j];
-        vectors[i * p + j] = i == j ? 1 : 0;
-        norm += a[i * p + j] * a[i * p + j];
+        if (j >= i) {
+          System.arraycopy(cells[offset + i * stride + j], 0, a[i * p + j], 0, count);
+          addSquares(a[i * p + j], norm);
+        }
+        Arrays.fill(vectors[i * p + j], 0, count, i == j ? 1 : 0);
       }
     }
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
-      if (offDiagonal() <= norm * 1e-32) {
+      if (diagonal()) {
         return;
       }
       for (int i = 0; i < p - 1; i++) {
@@ -43,55 +70,71 @@ final class Eigen {
     throw new ArithmeticException("Jacobi's rotations did not converge");
   }
 
-  double value(int k) {
+  /** The k-th eigenvalue of every matrix; valid until the next are taken apart. */
+  double[] values(int k) {
     return a[k * p + k];
   }
 
-  /** Component i of the k-th eigenvector. */
-  double vector(int i, int k) {
+  /** Component i of the k-th eigenvector of every matrix. */
+  double[] vectors(int i, int k) {
     return vectors[k * p + i];
   }
 
-  private double offDiagonal() {
-    double sum = 0;
+  private void addSquares(double[] cell, double[] sums) {
+    for (int m = 0; m < count; m++) {
+      sums[m] += cell[m] * cell[m];
+    }
+  }
+
+  private boolean diagonal() {
+    Arrays.fill(off, 0);
     for (int i = 0; i < p; i++) {
       for (int j = i + 1; j < p; j++) {
-        sum += a[i * p + j] * a[i * p + j];
+        addSquares(a[i * p + j], off);
       }
     }
-    return sum;
+    for (int m = 0; m < count; m++) {
+      if (!(off[m] <= norm[m] * 1e-32)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void rotate(int i, int j) {
-    double off = a[i * p + j];
-    if (off == 0) {
-      return;
-    }
-    double theta = (a[j * p + j] - a[i * p + i]) / (2 * off);
-    double tangent = Math.copySign(1, theta) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
-    double cosine = 1 / Math.sqrt(tangent * tangent + 1);
-    double sine = tangent * cosine;
-    double ii = a[i * p + i] - tangent * off;
-    double jj = a[j * p + j] + tangent * off;
-    turn(a, i * p, j * p, cosine, sine);
+    angle(a[i * p + j], a[i * p + i], a[j * p + j]);
     for (int k = 0; k < p; k++) {
-      a[k * p + i] = a[i * p + k];
-      a[k * p + j] = a[j * p + k];
+      if (k != i && k != j) {
+        turn(a[k * p + i], a[k * p + j]);
+      }
+      turn(vectors[i * p + k], vectors[j * p + k]);
     }
-    a[i * p + i] = ii;
-    a[j * p + j] = jj;
-    a[i * p + j] = 0;
-    a[j * p + i] = 0;
-    turn(vectors, i * p, j * p, cosine, sine);
   }
 
-  /** Turns two rows; eigenvectors are kept as rows so that this runs along memory. */
-  private void turn(double[] rows, int first, int second, double cosine, double sine) {
-    for (int k = 0; k < p; k++) {
-      double x = rows[first + k];
-      double y = rows[second + k];
-      rows[first + k] = cosine * x - sine * y;
-      rows[second + k] = sine * x + cosine * y;
+  /** Without a branch, so that matrices go side by side; 1e-300 gives 0 a sign. */
+  private void angle(double[] cell, double[] first, double[] second) {
+    for (int m = 0; m < count; m++) {
+      double apart = second[m] - first[m] + TINY;
+      double twice = 2 * cell[m];
+      double sign = apart / Math.max(Math.abs(apart), TINY);
+      double root = Math.sqrt(apart * apart + twice * twice);
+      double tangent = sign * twice / Math.max(Math.abs(apart) + root, TINY);
+      double step = tangent * cell[m];
+      double c = 1 / Math.sqrt(tangent * tangent + 1);
+      cosine[m] = c;
+      sine[m] = tangent * c;
+      first[m] -= step;
+      second[m] += step;
+      cell[m] = 0;
+    }
+  }
+
+  private void turn(double[] first, double[] second) {
+    for (int m = 0; m < count; m++) {
+      double x = first[m];
+      double y = second[m];
+      first[m] = cosine[m] * x - sine[m] * y;
+      second[m] = sine[m] * x + cosine[m] * y;
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.statistics.drivers;
 
+import java.util.Arrays;
 import org.ketenspiegel.statistics.Moments;
 
 /**
@@ -71,29 +72,47 @@ final class GramRows implements CorrelationSums {
 
   /** r = (S_ij − S_i·S_j/W) / √((S_ii − S_i²/W)(S_jj − S_j²/W)). */
   @Override
-  public boolean correlations(double[] sums, double[] into) {
-    double weight = sums[0];
+  public void correlations(double[][] sums, int replicates, double[][] into) {
     int q = 1 + k;
     for (int i = 0; i < k; i++) {
       for (int j = i; j < k; j++) {
-        into[i * k + j] = sums[q++] / weight - sums[1 + i] / weight * (sums[1 + j] / weight);
+        covariances(sums, i, j, sums[q++], replicates, into[i * k + j]);
       }
     }
-    boolean varied = weight > 0;
     for (int i = 0; i < k; i++) {
-      varied &= into[i * k + i] > LEAST_VARIANCE;
+      deviations(into[i * k + i], replicates);
     }
-    for (int i = 0; varied && i < k; i++) {
-      double deviation = Math.sqrt(into[i * k + i]);
+    for (int i = 0; i < k; i++) {
       for (int j = i + 1; j < k; j++) {
-        double r = into[i * k + j] / deviation / Math.sqrt(into[j * k + j]);
-        into[i * k + j] = r;
-        into[j * k + i] = r;
+        double[] cell = into[i * k + j];
+        divide(cell, into[i * k + i], into[j * k + j], replicates);
+        System.arraycopy(cell, 0, into[j * k + i], 0, replicates);
       }
     }
     for (int i = 0; i < k; i++) {
-      into[i * k + i] = 1;
+      Arrays.fill(into[i * k + i], 0, replicates, 1);
     }
-    return varied;
+  }
+
+  private static void covariances(
+      double[][] sums, int i, int j, double[] products, int replicates, double[] into) {
+    double[] weight = sums[0];
+    double[] first = sums[1 + i];
+    double[] second = sums[1 + j];
+    for (int m = 0; m < replicates; m++) {
+      into[m] = products[m] / weight[m] - first[m] / weight[m] * (second[m] / weight[m]);
+    }
+  }
+
+  private static void deviations(double[] variances, int replicates) {
+    for (int m = 0; m < replicates; m++) {
+      variances[m] = variances[m] > LEAST_VARIANCE ? Math.sqrt(variances[m]) : Double.NaN;
+    }
+  }
+
+  private static void divide(double[] cell, double[] first, double[] second, int replicates) {
+    for (int m = 0; m < replicates; m++) {
+      cell[m] = cell[m] / first[m] / second[m];
+    }
   }
 }

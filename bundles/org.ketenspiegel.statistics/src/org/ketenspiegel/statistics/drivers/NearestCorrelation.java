@@ -18,7 +18,7 @@ final class NearestCorrelation {
 
   private NearestCorrelation(int size) {
     p = size;
-    eigen = new Eigen(size);
+    eigen = new Eigen(size, 1);
   }
 
   /**
@@ -50,17 +50,18 @@ final class NearestCorrelation {
 
   /** The matrix of its eigenvectors; eigenvalues below a share of the largest are replaced. */
   private double[] rebuilt(double[] matrix, double least, double replacement) {
-    eigen.of(matrix, 0, p);
+    eigen.of(Matrices.alone(matrix), 0, p, 1);
     double largest = 0;
     for (int e = 0; e < p; e++) {
-      largest = Math.max(largest, eigen.value(e));
+      largest = Math.max(largest, eigen.values(e)[0]);
     }
     double[] built = new double[p * p];
     for (int e = 0; e < p; e++) {
-      double value = eigen.value(e) > least * largest ? eigen.value(e) : replacement * largest;
+      double own = eigen.values(e)[0];
+      double value = own > least * largest ? own : replacement * largest;
       for (int i = 0; i < p; i++) {
         for (int j = 0; j < p; j++) {
-          built[i * p + j] += value * eigen.vector(i, e) * eigen.vector(j, e);
+          built[i * p + j] += value * eigen.vectors(i, e)[0] * eigen.vectors(j, e)[0];
         }
       }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.statistics.drivers;
 
+import java.util.Arrays;
 import org.ketenspiegel.statistics.Moments;
 
 /**
@@ -71,25 +72,28 @@ final class PairRows implements CorrelationSums {
   }
 
   @Override
-  public boolean correlations(double[] sums, double[] into) {
+  public void correlations(double[][] sums, int replicates, double[][] into) {
     int q = 0;
     for (int i = 0; i < k; i++) {
-      into[i * k + i] = 1;
+      Arrays.fill(into[i * k + i], 0, replicates, 1);
       for (int j = i + 1; j < k; j++) {
-        double w = sums[q];
-        double mx = sums[q + 1] / w;
-        double my = sums[q + 2] / w;
-        double vx = sums[q + 3] / w - mx * mx;
-        double vy = sums[q + 4] / w - my * my;
-        if (!(w > 0 && vx > LEAST_VARIANCE && vy > LEAST_VARIANCE)) {
-          return false;
+        for (int m = 0; m < replicates; m++) {
+          into[i * k + j][m] = correlation(sums, q, m);
         }
-        double r = (sums[q + 5] / w - mx * my) / Math.sqrt(vx * vy);
-        into[i * k + j] = Math.clamp(r, -1.0, 1.0);
-        into[j * k + i] = into[i * k + j];
+        System.arraycopy(into[i * k + j], 0, into[j * k + i], 0, replicates);
         q += SUMS;
       }
     }
-    return true;
+  }
+
+  private static double correlation(double[][] sums, int q, int m) {
+    double w = sums[q][m];
+    double mx = sums[q + 1][m] / w;
+    double my = sums[q + 2][m] / w;
+    double vx = sums[q + 3][m] / w - mx * mx;
+    double vy = sums[q + 4][m] / w - my * my;
+    return w > 0 && vx > LEAST_VARIANCE && vy > LEAST_VARIANCE
+        ? Math.clamp((sums[q + 5][m] / w - mx * my) / Math.sqrt(vx * vy), -1.0, 1.0)
+        : Double.NaN;
   }
 }

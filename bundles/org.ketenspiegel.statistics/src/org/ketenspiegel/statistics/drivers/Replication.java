@@ -73,59 +73,95 @@ final class Replication {
   /** The workspace of one thread. */
   private final class Worker implements Bootstrap.Estimate {
 
-    private final double[] correlations = new double[(p + 1) * (p + 1)];
-    private final double[] shares = new double[p];
-    private final SubsetFits subsets = new SubsetFits(p);
-    private final RelativeWeights relative = new RelativeWeights(p);
-    private final Coefficients coefficients = new Coefficients(p);
+    private final double[][] correlations = new double[(p + 1) * (p + 1)][Bootstrap.MOST_AT_ONCE];
+    private final double[][] shares = new double[p][Bootstrap.MOST_AT_ONCE];
+    private final boolean[] usable = new boolean[Bootstrap.MOST_AT_ONCE];
+    private final SubsetFits subsets = new SubsetFits(p, Bootstrap.MOST_AT_ONCE);
+    private final RelativeWeights relative = new RelativeWeights(p, Bootstrap.MOST_AT_ONCE);
+    private final Coefficients coefficients = new Coefficients(p, Bootstrap.MOST_AT_ONCE);
+    private final double[] identity = identity(p + 1);
 
     @Override
-    public void take(int replicate, double[] sums) {
-      if (!correlating.correlations(sums, correlations)
-          || !regressed()
-          || !performed(sums, replicate)) {
-        return;
+    public void take(int first, int count, double[][] sums) {
+      correlating.correlations(sums, count, correlations);
+      regress(count);
+      perform(first, count, sums);
+      put(shares, beta, first, count);
+      for (int k = 0; k < p; k++) {
+        put(correlations[1 + k], k, correlation, first, count);
       }
-      put(shares, beta, replicate);
-      System.arraycopy(correlations, 1, correlation, replicate * p, p);
+      for (int m = 0; m < count; m++) {
+        if (!usable[m]) {
+          Matrices.put(identity, correlations, m);
+        }
+      }
       if (weighings.contains(Weighing.LMG)) {
-        subsets.averageGains(correlations, shares);
-        put(shares, lmg, replicate);
+        subsets.averageGains(correlations, count, shares);
+        put(shares, lmg, first, count);
       }
       if (weighings.contains(Weighing.JOHNSON)) {
-        relative.of(correlations, shares);
-        put(shares, johnson, replicate);
+        relative.of(correlations, count, shares);
+        put(shares, johnson, first, count);
       }
-      done[replicate] = true;
+      System.arraycopy(usable, 0, done, first, count);
     }
 
     /** Correlations over pairs may belong to no data; the nearest that do are taken then. */
-    private boolean regressed() {
-      if (correlating instanceof GramRows) {
-        return coefficients.of(correlations, shares);
-      }
-      if (coefficients.possible(correlations, shares)) {
-        return true;
-      }
-      double[] nearest = NearestCorrelation.of(correlations, p + 1);
-      System.arraycopy(nearest, 0, correlations, 0, nearest.length);
-      return coefficients.of(correlations, shares);
-    }
-
-    private boolean performed(double[] sums, int replicate) {
-      int q = correlating.width();
-      for (int k = 0; k < p && performance.length > 0; k++) {
-        performance[replicate * p + k] = sums[q + 2 * k + 1] / sums[q + 2 * k];
-        if (!(sums[q + 2 * k] > 0)) {
-          return false;
+    private void regress(int count) {
+      coefficients.of(correlations, count, shares);
+      boolean repaired = false;
+      for (int m = 0; m < count; m++) {
+        usable[m] = coefficients.solved(m);
+        if (correlating instanceof PairRows && !coefficients.possible(m)) {
+          repaired |= repair(m);
         }
       }
+      if (repaired) {
+        coefficients.of(correlations, count, shares);
+        for (int m = 0; m < count; m++) {
+          usable[m] = coefficients.solved(m);
+        }
+      }
+    }
+
+    private boolean repair(int m) {
+      double[] cells = Matrices.pick(correlations, m);
+      if (!Double.isFinite(Arrays.stream(cells).sum())) {
+        return false;
+      }
+      Matrices.put(NearestCorrelation.of(cells, p + 1), correlations, m);
       return true;
     }
 
-    private void put(double[] values, double[] into, int replicate) {
-      System.arraycopy(values, 0, into, replicate * p, p);
-      Arrays.fill(values, 0);
+    private void perform(int first, int count, double[][] sums) {
+      int q = correlating.width();
+      for (int k = 0; k < p && performance.length > 0; k++) {
+        for (int m = 0; m < count; m++) {
+          double weight = sums[q + 2 * k][m];
+          performance[(first + m) * p + k] = sums[q + 2 * k + 1][m] / weight;
+          usable[m] &= weight > 0;
+        }
+      }
     }
+
+    private void put(double[][] values, double[] into, int first, int count) {
+      for (int k = 0; k < p; k++) {
+        put(values[k], k, into, first, count);
+      }
+    }
+
+    private void put(double[] values, int k, double[] into, int first, int count) {
+      for (int m = 0; m < count; m++) {
+        into[(first + m) * p + k] = values[m];
+      }
+    }
+  }
+
+  private static double[] identity(int size) {
+    double[] identity = new double[size * size];
+    for (int i = 0; i < size; i++) {
+      identity[i * size + i] = 1;
+    }
+    return identity;
   }
 }

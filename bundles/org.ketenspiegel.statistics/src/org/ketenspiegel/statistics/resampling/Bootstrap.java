@@ -2,6 +2,7 @@
 package org.ketenspiegel.statistics.resampling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -21,12 +22,11 @@ import org.ketenspiegel.statistics.design.Strata;
  */
 public record Bootstrap(int replicates, long seed, int threads) {
 
-  /** So many units are summed for one replicate after another while they are near. */
-  private static final int UNITS = 32;
+  /** So many replicates at most are summed side by side. */
+  public static final int MOST_AT_ONCE = 64;
 
-  private static final int MOST_AT_ONCE = 64;
-  private static final int LEAST_AT_ONCE = 4;
-  private static final int COUNTERS = 1 << 18;
+  private static final int LEAST_AT_ONCE = 16;
+  private static final int COUNTERS = 1 << 21;
 
   public Bootstrap {
     if (replicates < 1 || threads < 1) {
@@ -51,14 +51,16 @@ public record Bootstrap(int replicates, long seed, int threads) {
     return new Bootstrap(replicates, seed, newThreads);
   }
 
-  /** Makes an estimate of the sums of one replicate; used by one thread at a time. */
+  /** Makes estimates of the sums of replicates; used by one thread at a time. */
   @FunctionalInterface
   public interface Estimate {
     /**
-     * @param replicate its number, from 0
-     * @param sums its sums, of the width of the units'; valid during the call
+     * @param first number of the first replicate, from 0
+     * @param count how many replicates, at most {@link Bootstrap#MOST_AT_ONCE}
+     * @param sums for each of the units' sums an array in which every replicate has its place;
+     *     valid during the call
      */
-    void take(int replicate, double[] sums);
+    void take(int first, int count, double[][] sums);
   }
 
   /**
@@ -103,91 +105,33 @@ public record Bootstrap(int replicates, long seed, int threads) {
 
   private void part(UnitSums units, Draws draws, int first, int count, Estimate estimate) {
     int n = units.units();
-    int width = units.width();
     short[] times = new short[count * n];
     for (int r = 0; r < count; r++) {
       draws.count(seed, first + r, times, r * n);
     }
-    double[][] sums = new double[count][width];
-    Block block = new Block(width);
-    for (int from = 0; from < n; from += UNITS) {
-      int size = Math.min(UNITS, n - from);
-      units.read(from, size, block.sums);
-      for (int r = 0; r < count; r++) {
-        block.draw(draws, times, r * n, from, size, width);
-        add(block, sums[r]);
-      }
-    }
-    for (int r = 0; r < count; r++) {
-      estimate.take(first + r, sums[r]);
-    }
-  }
-
-  /** Four units at a time, because the sums are then read and written a quarter as often. */
-  private static void add(Block block, double[] sums) {
-    int width = sums.length;
-    int unit = 0;
-    for (; unit + 4 <= block.drawn; unit += 4) {
-      double w0 = block.weights[unit];
-      double w1 = block.weights[unit + 1];
-      double w2 = block.weights[unit + 2];
-      double w3 = block.weights[unit + 3];
-      int s0 = block.starts[unit];
-      int s1 = block.starts[unit + 1];
-      int s2 = block.starts[unit + 2];
-      int s3 = block.starts[unit + 3];
-      double[] units = block.sums;
-      for (int q = 0; q < width; q++) {
-        sums[q] +=
-            w0 * units[s0 + q] + w1 * units[s1 + q] + (w2 * units[s2 + q] + w3 * units[s3 + q]);
-      }
-    }
-    for (; unit < block.drawn; unit++) {
-      addTo(sums, block.sums, block.starts[unit], block.weights[unit]);
-    }
-  }
-
-  /** Some units that are near in memory, and which of them a replicate has drawn. */
-  private static final class Block {
-
-    private final double[] sums;
-    private final int[] starts = new int[UNITS];
-    private final double[] weights = new double[UNITS];
-    private int drawn;
-
-    Block(int width) {
-      sums = new double[UNITS * width];
-    }
-
-    void draw(Draws draws, short[] times, int offset, int from, int size, int width) {
-      drawn = 0;
+    var block = new Block(units.width(), count);
+    for (int from = 0; from < n; from += Block.UNITS) {
+      int size = Math.min(Block.UNITS, n - from);
+      block.read(units, from, size);
       for (int unit = 0; unit < size; unit++) {
-        double weight = draws.weight(from + unit, times[offset + from + unit]);
-        if (weight != 0) {
-          starts[drawn] = unit * width;
-          weights[drawn++] = weight;
-        }
+        draws.weights(from + unit, times, block.weights(unit));
       }
+      block.add(size);
     }
-  }
-
-  private static void addTo(double[] sums, double[] block, int start, double weight) {
-    for (int q = 0; q < sums.length; q++) {
-      sums[q] += weight * block[start + q];
-    }
+    estimate.take(first, count, block.sums());
   }
 
   /** The sums of the sample itself: every unit once. */
   public static double[] whole(UnitSums units) {
-    double[] sums = new double[units.width()];
-    double[] block = new double[UNITS * sums.length];
-    for (int from = 0; from < units.units(); from += UNITS) {
-      int size = Math.min(UNITS, units.units() - from);
-      units.read(from, size, block);
-      for (int unit = 0; unit < size; unit++) {
-        addTo(sums, block, unit * sums.length, 1);
-      }
+    var block = new Block(units.width(), 1);
+    for (int unit = 0; unit < Block.UNITS; unit++) {
+      block.weights(unit)[0] = 1;
     }
-    return sums;
+    for (int from = 0; from < units.units(); from += Block.UNITS) {
+      int size = Math.min(Block.UNITS, units.units() - from);
+      block.read(units, from, size);
+      block.add(size);
+    }
+    return Arrays.stream(block.sums()).mapToDouble(sum -> sum[0]).toArray();
   }
 }

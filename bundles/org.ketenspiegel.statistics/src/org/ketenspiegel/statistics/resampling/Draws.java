@@ -13,57 +13,71 @@ final class Draws {
 
   private static final long HALF = 0xFFFFFFFFL;
 
-  private final int[][] members;
   private final int[] stratum;
+  private final int[] place;
+  private final int[] size;
   private final double[] kept;
   private final double[] perDraw;
 
   Draws(Strata strata) {
     stratum = strata.stratumOfPsu();
     double[] fraction = strata.fraction();
-    int[] sizes = new int[fraction.length];
+    size = new int[fraction.length];
+    place = new int[stratum.length];
     for (int h : stratum) {
-      sizes[h]++;
+      size[h]++;
     }
-    members = new int[sizes.length][];
-    kept = new double[sizes.length];
-    perDraw = new double[sizes.length];
-    for (int h = 0; h < sizes.length; h++) {
-      members[h] = new int[sizes[h]];
-      double root = sizes[h] < 2 ? 0 : Math.sqrt(1 - fraction[h]);
+    int[] next = new int[size.length];
+    for (int h = 1; h < size.length; h++) {
+      next[h] = next[h - 1] + size[h - 1];
+    }
+    for (int unit = 0; unit < stratum.length; unit++) {
+      place[unit] = next[stratum[unit]]++;
+    }
+    kept = new double[size.length];
+    perDraw = new double[size.length];
+    for (int h = 0; h < size.length; h++) {
+      double root = size[h] < 2 ? 0 : Math.sqrt(1 - fraction[h]);
       kept[h] = 1 - root;
-      perDraw[h] = sizes[h] < 2 ? 0 : root * sizes[h] / (sizes[h] - 1);
-    }
-    for (int unit = stratum.length - 1; unit >= 0; unit--) {
-      members[stratum[unit]][--sizes[stratum[unit]]] = unit;
+      perDraw[h] = size[h] < 2 ? 0 : root * size[h] / (size[h] - 1);
     }
   }
 
-  int units() {
-    return stratum.length;
-  }
-
-  /** How often each unit is drawn in a replicate; depends on seed and replicate only. */
+  /**
+   * How often each unit is drawn in a replicate, stratum after stratum; depends on seed and
+   * replicate only.
+   */
   void count(long seed, int replicate, short[] times, int offset) {
     SplittableRandom random = RandomStreams.of(seed, replicate);
-    for (int[] units : members) {
-      int n = units.length;
+    int first = offset;
+    for (int n : size) {
       int draw = 1;
       for (; draw + 1 < n; draw += 2) {
         long bits = random.nextLong();
-        times[offset + units[below(n, bits & HALF, random)]]++;
-        times[offset + units[below(n, bits >>> 32, random)]]++;
+        times[first + below(n, bits & HALF, random)]++;
+        times[first + below(n, bits >>> 32, random)]++;
       }
       if (draw < n) {
-        times[offset + units[below(n, random.nextLong() >>> 32, random)]]++;
+        times[first + below(n, random.nextLong() >>> 32, random)]++;
       }
+      first += n;
     }
   }
 
-  /** The weight of a unit that was drawn so often. */
-  double weight(int unit, int times) {
+  /**
+   * The weights of a unit in each replicate.
+   *
+   * @param times counts of all units, replicate after replicate
+   */
+  void weights(int unit, short[] times, double[] into) {
     int h = stratum[unit];
-    return kept[h] + perDraw[h] * times;
+    double base = kept[h];
+    double each = perDraw[h];
+    int at = place[unit];
+    for (int r = 0; r < into.length; r++) {
+      into[r] = base + each * times[at];
+      at += stratum.length;
+    }
   }
 
   /** A number from 0 to n − 1, all equally likely (Lemire 2019, ACM TOMACS 29:3). */

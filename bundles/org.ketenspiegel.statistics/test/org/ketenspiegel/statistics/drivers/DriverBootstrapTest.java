@@ -82,10 +82,14 @@ class DriverBootstrapTest {
             own.within(sample.unitOfRow(), sample.strata().psus()),
             sample.strata(),
             () ->
-                (b, sums) ->
-                    all.add(IntStream.range(0, rows).mapToDouble(i -> sums[2 * i + 1]).toArray()),
+                (first, count, sums) ->
+                    IntStream.range(0, count).mapToObj(b -> own(sums, rows, b)).forEach(all::add),
             ready -> {});
     return all;
+  }
+
+  private static double[] own(double[][] sums, int rows, int replicate) {
+    return IntStream.range(0, rows).mapToDouble(i -> sums[2 * i + 1][replicate]).toArray();
   }
 
   private static double[][] unitColumns(int rows) {

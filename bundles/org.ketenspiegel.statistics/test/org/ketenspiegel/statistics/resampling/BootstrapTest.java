@@ -51,8 +51,16 @@ class BootstrapTest {
 
   private static double[][] sums(UnitSums units, Strata strata, Bootstrap bootstrap) {
     double[][] all = new double[bootstrap.replicates()][];
-    bootstrap.run(units, strata, () -> (b, sums) -> all[b] = sums.clone(), ready -> {});
+    bootstrap.run(
+        units, strata, () -> (first, count, sums) -> keep(first, count, sums, all), ready -> {});
     return all;
+  }
+
+  private static void keep(int first, int count, double[][] sums, double[][] all) {
+    for (int b = 0; b < count; b++) {
+      int replicate = b;
+      all[first + b] = Arrays.stream(sums).mapToDouble(sum -> sum[replicate]).toArray();
+    }
   }
 
   @Test
@@ -154,7 +162,7 @@ class BootstrapTest {
             FEW.run(
                 new Values(1, 2),
                 Strata.one(2),
-                () -> (b, sums) -> {},
+                () -> (first, count, sums) -> {},
                 ready -> {
                   throw new CancellationException();
                 }));
