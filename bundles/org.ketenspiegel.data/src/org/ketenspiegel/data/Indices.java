@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /** Small non-negative integers, one per row, in the narrowest type that holds them. */
-sealed interface Indices {
+public sealed interface Indices {
 
   int at(int row);
 
+  /** The number of rows. */
   int rows();
 
   /** Copies {@code count} values starting at row {@code from} to the start of {@code into}. */

@@ -83,6 +83,11 @@ public final class Rows {
     return selected.intersects(other.selected);
   }
 
+  /** The first selected row from {@code row} on, -1 when there is none. */
+  public int next(int row) {
+    return selected.nextSetBit(row);
+  }
+
   /** Calls with every selected row, in ascending order. */
   public void forEach(IntConsumer action) {
     for (int row = selected.nextSetBit(0); row >= 0; row = selected.nextSetBit(row + 1)) {

@@ -7,36 +7,46 @@ import org.ketenspiegel.data.NumberColumn;
 /** Buffers for a run of rows: where each row's sums belong, and its weight. */
 final class Block {
 
-  static final int ROWS = 1 << 15;
-
   private final Frame frame;
-  private final int[] slots = new int[ROWS];
-  private final int[] indices = new int[ROWS];
+  private final int[] slots;
+  private final int[] units;
+  private final int[] indices;
   private final double[] weights;
-  private final double[] values = new double[ROWS];
+  private final double[] values;
+  private final boolean selective;
   private int from;
   private int count;
 
-  Block(Frame frame) {
+  /** Room for so many rows. */
+  Block(Frame frame, int rows) {
     this.frame = frame;
-    this.weights = new double[frame.sampling().weighted() ? ROWS : 0];
+    this.selective = !frame.domain().isAll();
+    this.slots = new int[rows];
+    this.units = new int[frame.sampling().units().size() > 1 ? rows : 0];
+    this.indices = new int[rows];
+    this.weights = new double[frame.sampling().weighted() ? rows : 0];
+    this.values = new double[rows];
   }
 
   void load(int start, int rows) {
     from = start;
     count = rows;
-    var sampling = frame.sampling();
-    int units = sampling.units().size();
     frame.grouping().groups(from, count, slots);
-    for (int i = 0; i < count; i++) {
-      int row = from + i;
-      slots[i] =
-          slots[i] >= 0 && frame.domain().contains(row)
-              ? slots[i] * units + sampling.unit(row)
-              : -1;
+    if (units.length > 0) {
+      frame.sampling().units(from, count, units);
     }
-    for (int i = 0; i < Math.min(count, weights.length); i++) {
-      weights[i] = sampling.weight(from + i);
+    int size = frame.sampling().units().size();
+    int nowhere = frame.slots();
+    for (int i = 0; i < units.length && i < count; i++) {
+      slots[i] = Math.min(nowhere, slots[i] * size + units[i]);
+    }
+    if (selective) {
+      for (int i = 0; i < count; i++) {
+        slots[i] = frame.domain().contains(from + i) ? slots[i] : nowhere;
+      }
+    }
+    if (weights.length > 0) {
+      frame.sampling().weights(from, count, weights);
     }
   }
 
@@ -48,7 +58,9 @@ final class Block {
     return count;
   }
 
-  /** Per row group × units + unit, or -1 for rows outside the domain and every group. */
+  /**
+   * Per row group × units + unit; one beyond the last for rows outside the domain or every group.
+   */
   int[] slots() {
     return slots;
   }

@@ -6,68 +6,101 @@ import org.ketenspiegel.data.CodeColumn;
 /** The growing sums of one coded column over some rows. */
 final class CodeSums implements Sums<CodeSums> {
 
+  private static final int N = 0;
+  private static final int W = 1;
+  private static final int WW = 2;
+
   private final CodeColumn column;
   private final int size;
-  private final long[] counts;
-  private final double[] weights;
-  private final double[] squares;
+  private final int width;
 
-  CodeSums(CodeColumn column, int slots, boolean weighted) {
+  /**
+   * Per cell n, Σw and Σw² beside one another, or n alone. Counts are whole far beyond any number
+   * of rows; the last slot collects what counts nowhere.
+   */
+  private final double[] sums;
+
+  CodeSums(CodeColumn column, Frame frame) {
     this.column = column;
     this.size = column.size();
-    this.counts = new long[Math.multiplyExact(slots, size)];
-    this.weights = new double[weighted ? counts.length : 0];
-    this.squares = new double[weights.length];
+    this.width = frame.sampling().weighted() ? 3 : 1;
+    this.sums = new double[Math.multiplyExact(frame.slots() + 1, size * width)];
+  }
+
+  private CodeSums(CodeColumn column, int width, double[] sums) {
+    this.column = column;
+    this.size = column.size();
+    this.width = width;
+    this.sums = sums;
+  }
+
+  /** The sums of several groups as those of one; each group has so many sums. */
+  CodeSums together(int[] groups, int units) {
+    int length = units * size * width;
+    var total = new double[length];
+    for (int group : groups) {
+      for (int i = 0; i < length; i++) {
+        total[i] += sums[group * length + i];
+      }
+    }
+    return new CodeSums(column, width, total);
+  }
+
+  @Override
+  public int cells() {
+    return sums.length / width;
+  }
+
+  @Override
+  public CodeSums another() {
+    return new CodeSums(column, width, new double[sums.length]);
   }
 
   @Override
   public void add(Block block) {
     var indices = block.indices(column);
-    var slots = block.slots();
-    for (int i = 0; i < block.count(); i++) {
-      if (slots[i] >= 0) {
-        counts[slots[i] * size + indices[i]]++;
-      }
-    }
     if (weighted()) {
-      addWeights(block, indices);
+      weigh(sums, size, indices, block.slots(), block.weights(), block.count());
+    } else {
+      count(sums, size, indices, block.slots(), block.count());
     }
   }
 
-  private void addWeights(Block block, int[] indices) {
-    var slots = block.slots();
-    var w = block.weights();
-    for (int i = 0; i < block.count(); i++) {
-      if (slots[i] >= 0) {
-        int cell = slots[i] * size + indices[i];
-        weights[cell] += w[i];
-        squares[cell] += w[i] * w[i];
-      }
+  private static void count(double[] sums, int size, int[] indices, int[] slots, int rows) {
+    for (int i = 0; i < rows; i++) {
+      sums[slots[i] * size + indices[i]]++;
+    }
+  }
+
+  private static void weigh(
+      double[] sums, int size, int[] indices, int[] slots, double[] weights, int rows) {
+    for (int i = 0; i < rows; i++) {
+      int cell = 3 * (slots[i] * size + indices[i]);
+      double w = weights[i];
+      sums[cell + N] += 1;
+      sums[cell + W] += w;
+      sums[cell + WW] += w * w;
     }
   }
 
   @Override
   public void merge(CodeSums other) {
-    for (int cell = 0; cell < counts.length; cell++) {
-      counts[cell] += other.counts[cell];
-    }
-    Sums.addAll(weights, other.weights);
-    Sums.addAll(squares, other.squares);
+    Sums.addAll(sums, other.sums);
   }
 
   boolean weighted() {
-    return weights.length > 0;
+    return width > 1;
   }
 
   long count(int cell) {
-    return counts[cell];
+    return (long) sums[cell * width + N];
   }
 
   double weight(int cell) {
-    return weighted() ? weights[cell] : counts[cell];
+    return sums[weighted() ? cell * width + W : cell];
   }
 
   double weightSquared(int cell) {
-    return weighted() ? squares[cell] : counts[cell];
+    return sums[weighted() ? cell * width + WW : cell];
   }
 }

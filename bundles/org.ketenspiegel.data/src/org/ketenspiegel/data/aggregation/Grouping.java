@@ -2,7 +2,8 @@
 package org.ketenspiegel.data.aggregation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -12,20 +13,20 @@ import java.util.stream.Stream;
 import org.ketenspiegel.data.CodeColumn;
 import org.ketenspiegel.data.DataException;
 import org.ketenspiegel.data.DataException.Kind;
-import org.ketenspiegel.data.Missing;
+import org.ketenspiegel.data.Indices;
 import org.ketenspiegel.data.Rows;
 import org.ketenspiegel.data.TextColumn;
 
 /** Which group each row belongs to; a row belongs to one group or to none. */
 public final class Grouping {
 
-  private final CodeColumn membership;
-  private final int[] groupOfEntry;
+  /** Per row the number of its group, and that of groups for a row in none. */
+  private final Indices membership;
+
   private final List<Group> groups;
 
-  private Grouping(CodeColumn membership, int[] groupOfEntry, List<Group> groups) {
+  private Grouping(Indices membership, List<Group> groups) {
     this.membership = membership;
-    this.groupOfEntry = groupOfEntry;
     this.groups = List.copyOf(groups);
   }
 
@@ -46,21 +47,19 @@ public final class Grouping {
         groups.add(Group.of(code, column.label(i).orElse(code)));
       }
     }
-    return new Grouping(column, groupOfEntry, groups);
+    return numbered(column.rows(), groups, row -> groupOfEntry[column.index(row)]);
   }
 
   /** One group per different text, in alphabetical order. */
   public static Grouping by(TextColumn column) {
-    var keys = new TreeMap<String, Integer>();
+    var texts = new HashSet<String>();
     for (int row = 0; row < column.rows(); row++) {
-      keys.put(column.value(row), 0);
+      texts.add(column.value(row));
     }
-    keys.remove("");
-    int next = 0;
-    for (var key : keys.entrySet()) {
-      key.setValue(next++);
-    }
-    var groups = keys.keySet().stream().map(key -> Group.of(key, key)).toList();
+    texts.remove("");
+    var keys = new HashMap<String, Integer>();
+    texts.stream().sorted().forEach(text -> keys.put(text, keys.size()));
+    var groups = texts.stream().sorted().map(key -> Group.of(key, key)).toList();
     return numbered(column.rows(), groups, row -> keys.getOrDefault(column.value(row), -1));
   }
 
@@ -131,20 +130,21 @@ public final class Grouping {
 
   /** The group of a row, -1 for none. */
   public int group(int row) {
-    return groupOfEntry[membership.index(row)];
+    int group = membership.at(row);
+    return group == groups.size() ? -1 : group;
   }
 
-  /** The groups of {@code count} rows from row {@code from} on. */
-  public void groups(int from, int count, int[] into) {
-    membership.indices(from, count, into);
-    for (int i = 0; i < count; i++) {
-      into[i] = groupOfEntry[into[i]];
-    }
+  /**
+   * The groups of {@code count} rows from row {@code from} on; for none the number of groups, one
+   * beyond the last.
+   */
+  void groups(int from, int count, int[] into) {
+    membership.copy(from, count, into);
   }
 
   /** The rows of one group. */
   public Rows rowsOf(int group) {
-    return membership.rowsOf(index -> groupOfEntry[index] == group);
+    return Rows.where(rows(), row -> membership.at(row) == group);
   }
 
   private static int indexOf(List<Rows> selections, int row) {
@@ -157,18 +157,14 @@ public final class Grouping {
   }
 
   private static Grouping numbered(int rows, List<Group> groups, IntUnaryOperator group) {
-    var builder = CodeColumn.builder("group");
-    for (int row = 0; row < rows; row++) {
-      int index = group.applyAsInt(row);
-      if (index < 0) {
-        builder.addEmpty(Missing.NOT_APPLICABLE);
-      } else {
-        builder.add(index);
-      }
-    }
-    var membership = builder.build();
-    var groupOfEntry = new int[membership.size()];
-    Arrays.setAll(groupOfEntry, i -> membership.hasCode(i) ? membership.code(i) : -1);
-    return new Grouping(membership, groupOfEntry, groups);
+    return new Grouping(
+        Indices.of(
+            rows,
+            groups.size() + 1,
+            row -> {
+              int index = group.applyAsInt(row);
+              return index < 0 ? groups.size() : index;
+            }),
+        groups);
   }
 }

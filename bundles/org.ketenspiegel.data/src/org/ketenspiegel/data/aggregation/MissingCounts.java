@@ -15,6 +15,11 @@ final class MissingCounts {
     counts = new long[groups * KINDS];
   }
 
+  /** As many, all 0. */
+  MissingCounts another() {
+    return new MissingCounts(counts.length / KINDS);
+  }
+
   void add(int group, NumberColumn column, int row) {
     int kind = column.missingAt(row).orElse(Missing.NOT_ANSWERED).ordinal();
     counts[group * KINDS + kind]++;

@@ -22,14 +22,34 @@ final class NumberSums implements Sums<NumberSums> {
   private final double[] sums;
   private final MissingCounts missing;
 
-  NumberSums(Shifted column, int groups, int units, boolean weighted) {
+  NumberSums(Shifted column, Frame frame) {
     this.column = column;
-    this.units = units;
-    this.weighted = weighted;
+    this.units = frame.sampling().units().size();
+    this.weighted = frame.sampling().weighted();
     this.width = weighted ? Sum.values().length : 2;
-    this.counts = new long[Math.multiplyExact(groups, units)];
+    this.counts = new long[frame.slots() + 1];
     this.sums = new double[Math.multiplyExact(counts.length, width)];
-    this.missing = new MissingCounts(groups);
+    this.missing = new MissingCounts(frame.grouping().size() + 1);
+  }
+
+  private NumberSums(NumberSums other) {
+    this.column = other.column;
+    this.units = other.units;
+    this.weighted = other.weighted;
+    this.width = other.width;
+    this.counts = new long[other.counts.length];
+    this.sums = new double[other.sums.length];
+    this.missing = other.missing.another();
+  }
+
+  @Override
+  public int cells() {
+    return counts.length;
+  }
+
+  @Override
+  public NumberSums another() {
+    return new NumberSums(this);
   }
 
   @Override
@@ -37,12 +57,9 @@ final class NumberSums implements Sums<NumberSums> {
     var values = block.values(column.column());
     var slots = block.slots();
     for (int i = 0; i < block.count(); i++) {
-      if (slots[i] < 0) {
-        continue;
-      }
       double z = values[i] - column.shift();
       if (Double.isNaN(z)) {
-        missing.add(slots[i] / units, column.column(), block.from() + i);
+        missing.add(slots[i] / Math.max(1, units), column.column(), block.from() + i);
         continue;
       }
       counts[slots[i]]++;

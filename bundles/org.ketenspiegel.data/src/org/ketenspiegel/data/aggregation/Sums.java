@@ -4,6 +4,12 @@ package org.ketenspiegel.data.aggregation;
 /** Sums that grow by blocks of rows and merge with those of other blocks. */
 interface Sums<S extends Sums<S>> {
 
+  /** The number of cells sums are kept of. */
+  int cells();
+
+  /** The same sums over no rows yet. */
+  S another();
+
   void add(Block block);
 
   void merge(S other);

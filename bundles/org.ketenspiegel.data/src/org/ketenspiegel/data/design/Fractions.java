@@ -47,7 +47,7 @@ final class Fractions {
     base.forEach(
         row -> {
           double value = numbers.value(row);
-          int stratum = strata.index()[row];
+          int stratum = strata.of(row);
           if (Double.isNaN(value)) {
             throw wrong("population column \"" + name + "\" has no number in row " + (row + 1));
           }

@@ -2,6 +2,8 @@
 package org.ketenspiegel.data.design;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.ketenspiegel.data.Indices;
 import org.ketenspiegel.data.ResponseTable;
 import org.ketenspiegel.data.Rows;
 import org.ketenspiegel.data.design.Units.FirstStage;
@@ -11,10 +13,10 @@ public final class Sampling {
 
   private final Rows base;
   private final Weights weights;
-  private final int[] unitOfRow;
+  private final Optional<Indices> unitOfRow;
   private final Units units;
 
-  private Sampling(Rows base, Weights weights, int[] unitOfRow, Units units) {
+  private Sampling(Rows base, Weights weights, Optional<Indices> unitOfRow, Units units) {
     this.base = base;
     this.weights = weights;
     this.unitOfRow = unitOfRow;
@@ -41,16 +43,15 @@ public final class Sampling {
         design
             .strata()
             .map(name -> Levels.of(table.require(name), base, "stratum"))
-            .orElseGet(() -> Levels.single(table.rows()));
+            .orElseGet(Levels::single);
     var clusters = design.clusters().map(name -> Levels.of(table.require(name), base, "cluster"));
-    var unitOfRow =
-        clusters.map(levels -> nested(strata, levels, base)).orElseGet(() -> strata.index());
-    var stratumOfUnit = stratumOfUnit(strata, unitOfRow, base, clusters.isPresent());
+    var members = clusters.map(levels -> Members.nested(strata, levels, base));
+    var placed = members.orElseGet(() -> Members.ofStrata(strata, base));
     var drawn = new int[strata.size()];
     if (clusters.isPresent()) {
-      Arrays.stream(stratumOfUnit).forEach(stratum -> drawn[stratum]++);
+      Arrays.stream(placed.stratumOfUnit()).forEach(stratum -> drawn[stratum]++);
     } else {
-      base.forEach(row -> drawn[strata.index()[row]]++);
+      base.forEach(row -> drawn[strata.of(row)]++);
     }
     var fractions =
         design
@@ -61,32 +62,8 @@ public final class Sampling {
     return new Sampling(
         base,
         weights,
-        unitOfRow,
-        new Units(firstStage, stratumOfUnit, strata.names(), drawn, fractions));
-  }
-
-  /** Numbers the pairs of stratum and cluster that occur, stratum by stratum. */
-  private static int[] nested(Levels strata, Levels clusters, Rows base) {
-    var pairs = new long[base.size()];
-    base.forEach(
-        row -> pairs[row] = (long) strata.index()[row] * clusters.size() + clusters.index()[row]);
-    var occurring =
-        Arrays.stream(base.toArray()).mapToLong(row -> pairs[row]).sorted().distinct().toArray();
-    var unit = new int[base.size()];
-    base.forEach(row -> unit[row] = Arrays.binarySearch(occurring, pairs[row]));
-    return unit;
-  }
-
-  private static int[] stratumOfUnit(Levels strata, int[] unitOfRow, Rows base, boolean clustered) {
-    if (!clustered) {
-      var own = new int[strata.size()];
-      Arrays.setAll(own, stratum -> stratum);
-      return own;
-    }
-    int count = Arrays.stream(base.toArray()).map(row -> unitOfRow[row] + 1).max().orElse(0);
-    var stratum = new int[count];
-    base.forEach(row -> stratum[unitOfRow[row]] = strata.index()[row]);
-    return stratum;
+        placed.unitOfRow(),
+        new Units(firstStage, placed.stratumOfUnit(), strata.names(), drawn, fractions));
   }
 
   /** The rows that count as drawn. */
@@ -100,16 +77,34 @@ public final class Sampling {
 
   /** Whether the weights differ between rows. */
   public boolean weighted() {
-    return !weights.equal();
+    return weights.column().isPresent();
   }
 
   /** The weight of a row of the base; 1 when there are no weights. */
   public double weight(int row) {
-    return weights.equal() ? 1 : weights.values()[row];
+    return weighted() ? weights.column().get().value(row) : 1;
+  }
+
+  /** The weights of {@code count} rows from row {@code from} on; outside the base anything. */
+  public void weights(int from, int count, double[] into) {
+    if (weighted()) {
+      weights.column().get().values(from, count, into);
+    } else {
+      Arrays.fill(into, 0, count, 1);
+    }
   }
 
   /** The unit of a row of the base. */
   public int unit(int row) {
-    return unitOfRow[row];
+    return unitOfRow.isPresent() ? unitOfRow.get().at(row) : 0;
+  }
+
+  /** The units of {@code count} rows from row {@code from} on; outside the base any unit. */
+  public void units(int from, int count, int[] into) {
+    if (unitOfRow.isPresent()) {
+      unitOfRow.get().copy(from, count, into);
+    } else {
+      Arrays.fill(into, 0, count, 0);
+    }
   }
 }

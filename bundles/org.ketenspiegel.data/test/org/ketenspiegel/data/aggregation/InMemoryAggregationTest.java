@@ -88,10 +88,40 @@ class InMemoryAggregationTest {
   @Test
   void anyNumberOfThreadsGivesTheSameBits() {
     var table = table(order(ROWS));
-    var frame = frame(table, CLUSTERED);
+    for (var design : List.of(Design.none(), Design.none().weightedBy("w"), CLUSTERED)) {
+      var frame = frame(table, design);
+      var one = sums(table, frame, 1);
+      for (int threads : new int[] {2, 3, 8, 16}) {
+        assertArrayEquals(one, sums(table, frame, threads));
+      }
+    }
+  }
+
+  @Test
+  void anyNumberOfThreadsGivesTheSameBitsWithSoManyUnitsThatPartsGrow() {
+    var places = new Random(1).ints(ROWS, 0, 1700).toArray();
+    var table = table(order(ROWS)).with(CodeColumn.of("c", places));
+    var frame = frame(table, Design.none().weightedBy("w").clusteredBy("c"));
     var one = sums(table, frame, 1);
-    for (int threads : new int[] {2, 3, 4, 16}) {
+    for (int threads : new int[] {2, 3, 8}) {
       assertArrayEquals(one, sums(table, frame, threads));
+    }
+  }
+
+  @Test
+  void columnsSummedAlongDoNotChangeABit() {
+    var table = table(order(ROWS));
+    var frame = frame(table, CLUSTERED);
+    var engine = new InMemoryAggregation(2);
+    var wide = CodeColumn.of("wide", new Random(2).ints(ROWS, 0, 400).toArray());
+    var alone = engine.codes(table.requireCodes("q"), frame);
+    var beside =
+        engine.codes(List.of(wide, table.requireCodes("q"), table.requireCodes("h")), frame).get(1);
+    for (int unit = 0; unit < alone.units().size(); unit++) {
+      for (int i = 0; i < alone.entries().size(); i++) {
+        assertEquals(alone.weight(2, unit, i), beside.weight(2, unit, i));
+        assertEquals(alone.weightSquared(2, unit, i), beside.weightSquared(2, unit, i));
+      }
     }
   }
 
