@@ -57,6 +57,27 @@ public final class Differences {
         z, Double.POSITIVE_INFINITY, Distributions.twoSidedP(z, Double.POSITIVE_INFINITY));
   }
 
+  /**
+   * A part against its complement by {@link #pooledZ}, for simple samples.
+   *
+   * @param x respondents of the part in the category
+   * @param n respondents of the part
+   * @param xOfAll respondents of the whole, the part included, in the category
+   * @param nOfAll respondents of the whole, the part included
+   * @return untested too when the part is the whole or empty
+   */
+  public static TestOutcome partAgainstComplement(int x, int n, int xOfAll, int nOfAll) {
+    int others = nOfAll - n;
+    int othersIn = xOfAll - x;
+    if (x < 0 || x > n || othersIn < 0 || othersIn > others) {
+      throw new IllegalArgumentException(
+          "%d of %d is no part of %d of %d".formatted(x, n, xOfAll, nOfAll));
+    }
+    return n == 0 || others == 0
+        ? new Untested(Reason.NO_ANSWERS)
+        : pooledZ((double) x / n, n, (double) othersIn / others, others);
+  }
+
   private static void requireInside(double p, Interval interval) {
     if (!interval.contains(p)) {
       throw new IllegalArgumentException("proportion " + p + " is not inside " + interval);

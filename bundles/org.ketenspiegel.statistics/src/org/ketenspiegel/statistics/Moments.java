@@ -85,6 +85,33 @@ public record Moments(int n, double weight, double squaredWeight, double mean, d
   }
 
   /**
+   * Of these answers less a part of them: the complement against which a part is to be tested,
+   * never against the whole that contains it.
+   *
+   * @param part of answers that are all among these
+   * @return {@link #NONE} when the part is the whole
+   * @throws IllegalArgumentException when the part has more answers than there are
+   */
+  public Moments without(Moments part) {
+    if (part.n > n) {
+      throw new IllegalArgumentException(part.n + " answers are no part of " + n);
+    }
+    if (part.n == n) {
+      return NONE;
+    }
+    double rest = weight - part.weight;
+    double otherMean = mean + (mean - part.mean) * part.weight / rest;
+    double apart = part.mean - otherMean;
+    double between = apart * apart * part.weight * rest / weight;
+    return new Moments(
+        n - part.n,
+        rest,
+        squaredWeight - part.squaredWeight,
+        otherMean,
+        Math.max(0, squares - part.squares - between));
+  }
+
+  /**
    * The variance of the answers, n/(n−1) · Σw(y − mean)²/Σw (R survey svyvar; without weights the
    * usual s²), in squared units; infinite for fewer than two answers.
    */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.statistics.design;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * A statistic and its linearised values, summed per primary sampling unit (PSU).
  *
@@ -56,6 +59,28 @@ public record Linearized(double value, double[] totals, boolean[] present, int l
       present[c] = weight[c] > 0;
     }
     return new Linearized(mean, totals, present, 0);
+  }
+
+  /**
+   * The mean of a part less that of its complement, as groups.
+   *
+   * @param weight for each PSU Σw over the members of the whole, the part included
+   * @param weighted for each PSU Σwy over the same
+   * @param partWeight for each PSU Σw over the part
+   * @param partWeighted for each PSU Σwy over the part
+   * @return empty when the part is empty or the whole
+   */
+  public static Optional<Linearized> partAgainstComplement(
+      double[] weight, double[] weighted, double[] partWeight, double[] partWeighted) {
+    var otherWeight = weight.clone();
+    Arrays.setAll(otherWeight, c -> Math.max(0, weight[c] - partWeight[c]));
+    var otherWeighted = weighted.clone();
+    Arrays.setAll(otherWeighted, c -> weighted[c] - partWeighted[c]);
+    if (Arrays.stream(partWeight).sum() == 0 || Arrays.stream(otherWeight).sum() == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        mean(partWeight, partWeighted).minus(mean(otherWeight, otherWeighted), Contrast.GROUPS));
   }
 
   /**

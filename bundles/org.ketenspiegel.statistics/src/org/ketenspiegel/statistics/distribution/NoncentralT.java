@@ -2,7 +2,6 @@
 package org.ketenspiegel.statistics.distribution;
 
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
-import org.apache.commons.math3.special.Erf;
 
 /**
  * Student's t about a mean that is not zero: (Z + δ)/S with S = χ_ν/√ν.
@@ -30,8 +29,7 @@ public record NoncentralT(double degreesOfFreedom) {
     if (!Double.isFinite(t) || !Double.isFinite(noncentrality)) {
       throw new IllegalArgumentException("t " + t + " about " + noncentrality);
     }
-    return ScaledChi.mean(
-        degreesOfFreedom, s -> Erf.erfc((t * s - noncentrality) / Math.sqrt(2)) / 2, Math.abs(t));
+    return ScaledChi.mean(degreesOfFreedom, s -> Normal.below(noncentrality - t * s), Math.abs(t));
   }
 
   /**

@@ -12,8 +12,8 @@ final class ScaledChi {
   /** Weights below this share of the largest add nothing, not even to far tails. */
   private static final double LEAST = 1e-32;
 
-  /** The density of log S is analytic within ±π/4, which makes this step exact to 1e-20. */
-  private static final double LARGEST_STEP = 0.1;
+  /** The density of log S is analytic within ±π/4, which makes this step exact to 1e-16. */
+  private static final double LARGEST_STEP = 0.13;
 
   private ScaledChi() {}
 
