@@ -8,6 +8,7 @@ import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Cell.Quality;
 import org.ketenspiegel.analysis.result.Composite;
 import org.ketenspiegel.analysis.result.Difference;
+import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Provenance;
 import org.ketenspiegel.analysis.result.Provenance.Disclosure;
@@ -40,6 +41,7 @@ final class Release {
     return switch (result) {
       case Table table -> table(table);
       case Placement placement -> placement(placement);
+      case Gaps gaps -> new GapRelease(disclosure).of(gaps, stamp(gaps.provenance()));
       case Composite composite ->
           new Composite(composite.kind(), composite.parts().stream().map(this::of).toList());
       case Unanswered unanswered -> unanswered;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.analysis;
 
+import java.util.Map;
+import java.util.Set;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 
 /** What a running analysis can ask of whoever runs it. */
@@ -14,6 +16,12 @@ public interface Run {
 
   /** The memoised result of another analysis, without knowing its bundle. */
   AnalysisResult result(String analysis, Record options);
+
+  /** The same with options as a study saves them, on top of the other analysis' defaults. */
+  AnalysisResult result(String analysis, Map<String, String> options);
+
+  /** The analyses there are to ask. */
+  Set<String> analyses();
 
   /** A run that nobody watches and that has no other analyses. */
   static Run unwatched() {
@@ -31,6 +39,16 @@ public interface Run {
       @Override
       public AnalysisResult result(String analysis, Record options) {
         throw new IllegalArgumentException("there is no analysis '" + analysis + "' in this run");
+      }
+
+      @Override
+      public AnalysisResult result(String analysis, Map<String, String> options) {
+        throw new IllegalArgumentException("there is no analysis '" + analysis + "' in this run");
+      }
+
+      @Override
+      public Set<String> analyses() {
+        return Set.of();
       }
     };
   }

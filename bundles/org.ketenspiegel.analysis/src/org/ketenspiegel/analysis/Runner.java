@@ -4,10 +4,12 @@ package org.ketenspiegel.analysis;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
 import org.ketenspiegel.analysis.options.OptionValues;
 import org.ketenspiegel.analysis.outline.StudyOutline;
 import org.ketenspiegel.analysis.result.AnalysisResult;
@@ -61,12 +63,16 @@ public final class Runner {
 
   /** Runs an analysis with options as a study saves them; unknown names are refused. */
   public AnalysisResult run(StudyData data, String analysis, Map<String, String> options) {
-    var read = OptionValues.read(defaults(analysis, data.outline()), options);
+    return run(data, analysis, options(data, analysis, options), Watch.NOBODY);
+  }
+
+  private Record options(StudyData data, String analysis, Map<String, String> saved) {
+    var read = OptionValues.read(defaults(analysis, data.outline()), saved);
     if (!read.unknown().isEmpty()) {
       throw new IllegalArgumentException(
           "analysis '" + analysis + "' has no option " + read.unknown().keySet());
     }
-    return run(data, analysis, read.options(), Watch.NOBODY);
+    return read.options();
   }
 
   /** Runs an analysis, or remembers what it gave for the same data and options. */
@@ -127,6 +133,16 @@ public final class Runner {
     public AnalysisResult result(String analysis, Record options) {
       return Runner.this.run(
           data, analysis, options, new Watch(f -> progress(0), r -> {}, watch.cancelled()));
+    }
+
+    @Override
+    public AnalysisResult result(String analysis, Map<String, String> options) {
+      return result(analysis, Runner.this.options(data, analysis, options));
+    }
+
+    @Override
+    public Set<String> analyses() {
+      return contributions.stream().map(AnalysisContribution::id).collect(Collectors.toSet());
     }
   }
 }

@@ -12,6 +12,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.ketenspiegel.analysis.AnalysisContributions;
 import org.ketenspiegel.commandline.command.CheckCommand;
+import org.ketenspiegel.commandline.command.CompareCommand;
 import org.ketenspiegel.commandline.command.DescribeCommand;
 import org.ketenspiegel.commandline.command.DiffCommand;
 import org.ketenspiegel.commandline.command.ExportCommand;
@@ -51,6 +52,7 @@ public final class CommandApplication implements IApplication {
             new DescribeCommand(),
             new TabulateCommand(),
             new ImpactCommand(),
+            new CompareCommand(),
             new ReconstructCommand(),
             new ExportCommand()));
   }

@@ -11,10 +11,16 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.Test;
 import org.ketenspiegel.analysis.AnalysisContributions;
 import org.ketenspiegel.analysis.Runner;
+import org.ketenspiegel.analysis.gap.Claimed;
+import org.ketenspiegel.analysis.gap.Contrast;
+import org.ketenspiegel.analysis.gap.Gap;
+import org.ketenspiegel.analysis.gap.Order;
+import org.ketenspiegel.analysis.gap.Untold;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Composite;
 import org.ketenspiegel.analysis.result.Difference;
+import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Group;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Provenance.Disclosure;
@@ -65,6 +71,7 @@ class GoldenResultsIT {
       case Composite composite -> composite.parts().forEach(part -> describe(part, out));
       case Table table -> table(table, out);
       case Placement placement -> placement(placement, out);
+      case Gaps gaps -> gaps(gaps, out);
       case Unanswered unanswered -> line(out, "unanswered: %s", unanswered.reason().in("en"));
     }
   }
@@ -113,6 +120,43 @@ class GoldenResultsIT {
               e.quality());
       case Cell.Suppressed suppressed -> "suppressed below " + suppressed.threshold();
       case Cell.Empty empty -> "empty";
+    };
+  }
+
+  private static void gaps(Gaps gaps, StringBuilder out) {
+    line(out, "gaps %s n %d", gaps.kind(), gaps.n());
+    gaps.gaps().forEach(gap -> line(out, "  %s | %s", gap.key(), words(gap)));
+  }
+
+  private static String words(Gap gap) {
+    return switch (gap) {
+      case Contrast c ->
+          String.format(
+              Locale.ROOT,
+              "%.6f - %.6f = %.6f [%.6f, %.6f] %s df %.4f p %.6f adjusted %.6f %s",
+              c.first().value(),
+              c.second().value(),
+              c.estimate(),
+              c.interval().low(),
+              c.interval().high(),
+              c.tested().test(),
+              c.tested().df(),
+              c.tested().p(),
+              c.tested().adjusted(),
+              c.verdict());
+      case Order o ->
+          String.format(
+              Locale.ROOT,
+              "%.6f at %.1f, %.6f at %.1f, blind %.3f needless %.3f %s",
+              o.experienced().share(),
+              o.experienced().rank(),
+              o.criticised().share(),
+              o.criticised().rank(),
+              o.blindSpot(),
+              o.needlessWorry(),
+              o.verdict());
+      case Claimed c -> c.support() + " by " + c.evidence().size();
+      case Untold u -> u.cause() + " " + u.reason().in("en");
     };
   }
 

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.ketenspiegel.data.design.Units;
 import org.ketenspiegel.data.design.Units.FirstStage;
 import org.ketenspiegel.statistics.Estimate;
+import org.ketenspiegel.statistics.comparison.PairedMeans;
+import org.ketenspiegel.statistics.comparison.PairedOutcome;
 import org.ketenspiegel.statistics.design.Contrast;
 import org.ketenspiegel.statistics.design.DesignEstimate;
 import org.ketenspiegel.statistics.design.Linearized;
@@ -66,24 +68,20 @@ public final class Estimator {
   }
 
   /**
-   * Mean of the first answers less that of the second, both of the same respondents, each over all
-   * who gave it: Var = V1 + V2 − 2 Cov over the first-stage units, so that the difference is that
-   * of the means as shown (statistics 4.7). Without clusters the units are the respondents; when
-   * all of them gave both answers it is the paired t. Degrees of freedom are units less strata,
-   * both with answers. Empty when one of them has nobody.
+   * Mean of the first answers less that of the second, both of the same respondents: {@link
+   * PairedMeans#allAvailable}. Empty when one of them has nobody.
    *
    * @throws IllegalArgumentException when the answers are of different tables
    */
   public static Optional<Estimate> paired(Responses first, Responses second) {
-    if (first.values().length != second.values().length) {
-      throw new IllegalArgumentException(
-          "paired answers of " + first.values().length + " and " + second.values().length);
-    }
-    if (first.n() == 0 || second.n() == 0) {
-      return Optional.empty();
-    }
-    Linearized difference = first.linearized().minus(second.linearized(), Contrast.PAIRED);
-    return Optional.of(shifted(TAYLOR.of(difference, first.strata()), 0));
+    PairedOutcome outcome =
+        PairedMeans.withDefaults().allAvailable(first.values(), second.values(), first.drawn());
+    return switch (outcome) {
+      case PairedOutcome.Known known -> Optional.of(known.difference());
+      case PairedOutcome.NoAnswers none -> Optional.empty();
+      case PairedOutcome.LonelyStrata lonely ->
+          Optional.of(new Estimate(lonely.difference(), Double.POSITIVE_INFINITY, 0));
+    };
   }
 
   private static boolean clustered(UnitSums sums) {

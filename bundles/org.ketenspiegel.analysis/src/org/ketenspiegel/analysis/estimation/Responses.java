@@ -8,7 +8,7 @@ import org.ketenspiegel.data.Rows;
 import org.ketenspiegel.data.design.Sampling;
 import org.ketenspiegel.data.design.Units;
 import org.ketenspiegel.data.design.Units.FirstStage;
-import org.ketenspiegel.statistics.design.Linearized;
+import org.ketenspiegel.statistics.design.SampleRows;
 import org.ketenspiegel.statistics.design.Strata;
 
 /**
@@ -83,28 +83,17 @@ public record Responses(Sampling sampling, double[] values) {
     return UnitSums.of(this);
   }
 
-  /** The mean in linearised form over the first-stage units, each respondent without clusters. */
-  Linearized linearized() {
-    int units = unitCount();
-    double[] w = new double[units];
-    double[] wy = new double[units];
-    for (int row = 0; row < values.length; row++) {
-      if (in(row)) {
-        double weight = sampling.weight(row);
-        w[unit(row)] += weight;
-        wy[unit(row)] += weight * values[row];
-      }
-    }
-    return Linearized.mean(w, wy);
+  /** How all rows of the table were drawn; a row outside the sample has no weight. */
+  public SampleRows drawn() {
+    double[] weights = new double[values.length];
+    sampling.base().forEach(row -> weights[row] = sampling.weight(row));
+    int[] units = IntStream.range(0, values.length).map(this::unit).toArray();
+    return new SampleRows(weights, units, strata());
   }
 
   /** The first-stage unit of a row: its cluster, or the respondent. */
   public int unit(int row) {
     return clustered() ? sampling.unit(row) : row;
-  }
-
-  private int unitCount() {
-    return clustered() ? sampling.units().size() : values.length;
   }
 
   private boolean clustered() {

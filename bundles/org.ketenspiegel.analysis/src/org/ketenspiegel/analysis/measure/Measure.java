@@ -26,6 +26,7 @@ public sealed interface Measure {
   /** The net promoter score. */
   record Nps(Line line) implements Measure {}
 
+  /** The share of one category. */
   static Share category(CategoryOutline category) {
     return new Share(
         new Line(

@@ -37,6 +37,11 @@ public final class TableText {
         : text + Word.NOTICE.in(language) + ": " + notice + "\n";
   }
 
+  /** One table without the notice of the study. */
+  static String table(Table table, Source source, String language) {
+    return new TableText(source, language).table(table);
+  }
+
   private String table(Table table) {
     Significance letters = Significance.of(table);
     List<List<String>> rows = new ArrayList<>();

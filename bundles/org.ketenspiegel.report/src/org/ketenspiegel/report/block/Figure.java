@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Composite;
+import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Provenance;
 import org.ketenspiegel.analysis.result.Table;
@@ -65,6 +66,7 @@ final class Figure {
       // a summary of several questions names them itself
       case Table t -> t.question().isPresent() ? context.in(t.subtitle()) : "";
       case Placement p -> context.in(p.subtitle());
+      case Gaps g -> "";
       case Composite c -> "";
       case Unanswered u -> "";
     };
@@ -74,6 +76,7 @@ final class Figure {
     return switch (result) {
       case Table t -> Optional.of(t.provenance());
       case Placement p -> Optional.of(p.provenance());
+      case Gaps g -> Optional.of(g.provenance());
       case Composite c -> Optional.empty();
       case Unanswered u -> Optional.empty();
     };
@@ -122,6 +125,7 @@ final class Figure {
       case Table t ->
           context.tables(html).write(t, context.in(t.title()), context.in(t.subtitle()), place);
       case Placement p -> new PlacementTable(html, context).write(p, place);
+      case Gaps g -> new GapTable(html, context).write(g, place);
       case Unanswered u ->
           html.leaf(
               "p", context.in(Word.NOT_COMPUTED, context.in(u.reason())), "class", "unanswered");
@@ -146,13 +150,18 @@ final class Figure {
         switch (part) {
           case Table t -> t.basis().method();
           case Placement p -> p.basis().method();
+          case Gaps g -> g.basis().method();
           case Composite c -> Text.NONE;
           case Unanswered u -> Text.NONE;
         });
   }
 
   private String test(AnalysisResult part) {
-    return part instanceof Table t ? context.in(t.basis().test()) : "";
+    return switch (part) {
+      case Table t -> context.in(t.basis().test());
+      case Gaps g -> context.in(g.basis().test());
+      default -> "";
+    };
   }
 
   private static String options(Provenance from) {

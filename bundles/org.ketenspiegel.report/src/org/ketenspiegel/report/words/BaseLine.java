@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Composite;
+import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Group;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Table;
@@ -33,6 +34,10 @@ public final class BaseLine {
       case Table t -> line(t.basis().base(), sizes(t), t.provenance().weight());
       case Placement p ->
           line(p.basis().base(), "n = " + numbers.count(p.n()), p.provenance().weight());
+      case Gaps g ->
+          g.kind() == Gaps.Kind.CLAIMS
+              ? ""
+              : line(g.basis().base(), "n = " + numbers.count(g.n()), g.provenance().weight());
       case Composite c -> several(c.parts());
       case Unanswered u -> "";
     };

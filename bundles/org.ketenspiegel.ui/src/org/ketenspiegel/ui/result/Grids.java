@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Composite;
+import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.analysis.result.Unanswered;
@@ -19,6 +20,7 @@ public final class Grids {
     return switch (result) {
       case Table table -> List.of(TableGrid.of(table, language));
       case Placement placement -> List.of(PlacementGrid.of(placement, language));
+      case Gaps gaps -> List.of(GapGrid.of(gaps, language));
       case Composite composite ->
           composite.parts().stream().flatMap(part -> of(part, language).stream()).toList();
       case Unanswered unanswered -> List.of();
@@ -37,6 +39,7 @@ public final class Grids {
               .collect(Collectors.joining("; "));
       case Table table -> "";
       case Placement placement -> "";
+      case Gaps gaps -> "";
     };
   }
 }

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.analysis.gap;
+
+import org.ketenspiegel.model.Text;
+
+/** The tests there are; which one is taken follows from who answered and how they were drawn. */
+public enum Test {
+  WELCH("Welch t", Text.of("t-toets volgens Welch", "Welch t test")),
+  POOLED_Z("pooled z", Text.of("z-toets op aandelen", "z test of shares")),
+  DESIGN("design-based t", Text.of("t-toets volgens de steekproefopzet", "design-based t test")),
+  STACKED(
+      "stacked paired t",
+      Text.of("gepaarde t-toets op alle oordelen", "paired t test of all judgements")),
+  COMPLETE_PAIRS(
+      "complete-pairs t",
+      Text.of("gepaarde t-toets, alleen volledige paren", "paired t test, complete pairs only")),
+  MCNEMAR(
+      "McNemar mid-p",
+      Text.of("McNemar mid-p, alleen volledige paren", "McNemar mid-p, complete pairs only")),
+  REGRESSION(
+      "design-based regression t",
+      Text.of("regressie met gelijke samenstelling", "regression with equal composition"));
+
+  private final String key;
+  private final Text words;
+
+  Test(String key, Text words) {
+    this.key = key;
+    this.words = words;
+  }
+
+  /** As files name it. */
+  public String key() {
+    return key;
+  }
+
+  public Text words() {
+    return words;
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.commandline.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ketenspiegel.analysis.result.AnalysisResult;
+import org.ketenspiegel.analysis.result.Composite;
+import org.ketenspiegel.analysis.result.Gaps;
+import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.analysis.result.Unanswered;
+import org.ketenspiegel.commandline.source.Source;
+import org.ketenspiegel.report.words.BaseLine;
+import org.ketenspiegel.report.words.GapSheet;
+import org.ketenspiegel.report.words.Word;
+
+/** Comparisons and mirrors as one reads them in a terminal. */
+public final class GapsText {
+
+  private final Source source;
+  private final String language;
+
+  private GapsText(Source source, String language) {
+    this.source = source;
+    this.language = language;
+  }
+
+  /** A composite's tables and gaps under one another. */
+  public static String of(Composite result, Source source, String language) {
+    StringBuilder text = new StringBuilder();
+    new GapsText(source, language).add(result, text);
+    String notice = source.data().outline().notice().in(language);
+    return notice.isEmpty()
+        ? text.toString()
+        : text + Word.NOTICE.in(language) + ": " + notice + "\n";
+  }
+
+  private void add(AnalysisResult result, StringBuilder text) {
+    switch (result) {
+      case Composite composite -> composite.parts().forEach(part -> add(part, text));
+      case Table table -> text.append(TableText.table(table, source, language)).append('\n');
+      case Gaps gaps -> gaps(gaps, text);
+      case Unanswered unanswered -> text.append(unanswered.reason().in(language)).append("\n\n");
+      default -> throw new IllegalArgumentException("no gaps: " + result.getClass());
+    }
+  }
+
+  private void gaps(Gaps gaps, StringBuilder text) {
+    GapSheet sheet = GapSheet.of(gaps, language);
+    List<List<String>> rows = new ArrayList<>();
+    List<String> head = new ArrayList<>(List.of(sheet.corner()));
+    head.addAll(sheet.heads());
+    rows.add(head);
+    for (GapSheet.Row row : sheet.rows()) {
+      List<String> words = new ArrayList<>(List.of(row.label()));
+      row.cells().forEach(c -> words.add(words(c)));
+      rows.add(words);
+    }
+    text.append(gaps.title().in(language)).append('\n');
+    String base = new BaseLine(language).of(gaps);
+    text.append(base).append(base.isEmpty() ? "\n" : "\n\n").append(Aligned.of(rows)).append('\n');
+    sheet.notes().forEach(note -> text.append("· ").append(note).append('\n'));
+    text.append(sheet.notes().isEmpty() ? "" : "\n");
+  }
+
+  private static String words(GapSheet.Cell cell) {
+    return cell.small().isEmpty() ? cell.text() : cell.text() + " [" + cell.small() + "]";
+  }
+}

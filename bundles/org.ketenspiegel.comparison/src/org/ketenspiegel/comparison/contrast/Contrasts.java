@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.comparison.contrast;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.ketenspiegel.analysis.estimation.Cells;
+import org.ketenspiegel.analysis.estimation.Estimator;
+import org.ketenspiegel.analysis.estimation.Responses;
+import org.ketenspiegel.analysis.gap.Contrast;
+import org.ketenspiegel.analysis.gap.Contrast.Relation;
+import org.ketenspiegel.analysis.gap.Gap;
+import org.ketenspiegel.analysis.gap.Reading;
+import org.ketenspiegel.analysis.gap.Side;
+import org.ketenspiegel.analysis.gap.Test;
+import org.ketenspiegel.analysis.gap.Tested;
+import org.ketenspiegel.analysis.gap.Untold;
+import org.ketenspiegel.analysis.measure.Measure;
+import org.ketenspiegel.analysis.result.Cell;
+import org.ketenspiegel.analysis.result.Line;
+import org.ketenspiegel.model.Text;
+import org.ketenspiegel.statistics.Differences;
+import org.ketenspiegel.statistics.Estimate;
+import org.ketenspiegel.statistics.Interval;
+import org.ketenspiegel.statistics.ProportionIntervals;
+import org.ketenspiegel.statistics.TestOutcome;
+import org.ketenspiegel.statistics.TestOutcome.Reason;
+import org.ketenspiegel.statistics.comparison.Equivalence;
+
+/**
+ * The difference of two parties in one measure, tested as who they are demands: nobody chooses the
+ * test. What depends on other tests is left to {@link Families}.
+ */
+public final class Contrasts {
+
+  private final double level;
+  private final Bounds bounds;
+
+  /**
+   * @param level of the intervals, between 0 and 1
+   * @param bounds the smallest differences of interest
+   */
+  public Contrasts(double level, Bounds bounds) {
+    this.level = level;
+    this.bounds = bounds;
+  }
+
+  /** A contrast before its family is known, with what it needs then. */
+  public record Drafted(Gap gap, Optional<Fragile> fragile) {
+    static Drafted untold(Gap gap) {
+      return new Drafted(gap, Optional.empty());
+    }
+  }
+
+  /** First minus second, or why that is not told. */
+  public Drafted of(Matter matter, Party first, Party second, Measure measure) {
+    Meeting meeting = Meeting.of(first, second);
+    if (meeting.refused().isPresent()) {
+      return Drafted.untold(untold(matter, first, second, measure, meeting.refused().get()));
+    }
+    Responses a = meeting.first().responses(measure);
+    Responses b = meeting.second().responses(measure);
+    Optional<Estimate> difference = difference(meeting.relation(), a, b);
+    if (difference.isEmpty()) {
+      return Drafted.untold(untold(matter, first, second, measure, Reasons.nobody(meeting, a)));
+    }
+    boolean pooled = pooled(meeting.relation(), measure, a, b);
+    Estimate estimate = scaled(difference.get(), measure);
+    TestOutcome outcome = pooled ? pooledZ(a, b) : estimate.test();
+    return switch (outcome) {
+      case TestOutcome.Untested no ->
+          Drafted.untold(untold(matter, first, second, measure, Reasons.of(no.reason(), a)));
+      case TestOutcome.Tested tested ->
+          drafted(matter, meeting, measure, a, b, estimate, pooled, tested);
+    };
+  }
+
+  private Drafted drafted(
+      Matter matter,
+      Meeting meeting,
+      Measure measure,
+      Responses a,
+      Responses b,
+      Estimate estimate,
+      boolean pooled,
+      TestOutcome.Tested tested) {
+    Test test = Reasons.test(meeting.relation(), pooled, a, b);
+    Estimate plain = pooled ? unpooled(a, b) : estimate;
+    double unit = measure instanceof Measure.Nps ? 100 : 1;
+    Contrast contrast =
+        new Contrast(
+            key(matter, meeting.first(), meeting.second(), measure),
+            matter.label(),
+            matter.subject(),
+            word(measure),
+            measure.line().kind(),
+            matter.agency(),
+            meeting.relation(),
+            side(meeting.first(), measure, a),
+            side(meeting.second(), measure, b),
+            estimate.value(),
+            estimate.standardError(),
+            pooled ? newcombe(a, b) : estimate.interval(level),
+            new Tested(
+                test,
+                Reasons.why(meeting, test, a, b),
+                tested.statistic(),
+                tested.degreesOfFreedom(),
+                tested.p(),
+                tested.p(),
+                1),
+            Effects.of(meeting.relation(), measure, a, b, estimate, level),
+            bounds.of(measure, meeting.first().variable()).flatMap(d -> equivalence(plain, d)),
+            Reading.UNDECIDED,
+            Optional.empty(),
+            Sensitivity.of(meeting.relation(), measure, a, b, level),
+            matter.remarks(),
+            Optional.empty());
+    return new Drafted(
+        contrast,
+        Optional.of(
+            new Fragile(
+                meeting.relation(), measure, meeting.first().variable(), a, b, estimate, unit)));
+  }
+
+  private static Optional<Estimate> difference(Relation relation, Responses a, Responses b) {
+    return switch (relation) {
+      case PAIRED -> Estimator.paired(a, b);
+      case GROUPS, COMPLEMENT -> Estimator.difference(a.sums(), b.sums());
+      case SAMPLES ->
+          Estimator.mean(a.sums()).flatMap(m -> Estimator.mean(b.sums()).map(m::minusIndependent));
+    };
+  }
+
+  private static Estimate scaled(Estimate difference, Measure measure) {
+    return measure instanceof Measure.Nps ? difference.scaled(100) : difference;
+  }
+
+  /** Two independent simple samples: the textbook's z test, as in tables. */
+  private static boolean pooled(Relation relation, Measure measure, Responses a, Responses b) {
+    return relation != Relation.PAIRED
+        && measure instanceof Measure.Share
+        && a.sums().simple()
+        && b.sums().simple();
+  }
+
+  private static double share(Responses answers) {
+    return answers.sums().weight() == 0
+        ? 0
+        : Estimator.mean(answers.sums()).map(Estimate::value).orElseThrow();
+  }
+
+  private static TestOutcome pooledZ(Responses a, Responses b) {
+    TestOutcome outcome = Differences.pooledZ(share(a), a.n(), share(b), b.n());
+    boolean same = share(a) == share(b);
+    return outcome instanceof TestOutcome.Untested && same
+        ? new TestOutcome.Untested(Reason.NO_VARIANCE)
+        : outcome;
+  }
+
+  /** For the equivalence test the two variances are not pooled: it does not assume equal shares. */
+  private static Estimate unpooled(Responses a, Responses b) {
+    double p = share(a);
+    double q = share(b);
+    return new Estimate(p - q, p * (1 - p) / a.n() + q * (1 - q) / b.n(), Double.POSITIVE_INFINITY);
+  }
+
+  private Interval newcombe(Responses a, Responses b) {
+    ProportionIntervals wilson = ProportionIntervals.withDefaults().withLevel(level);
+    double p = share(a);
+    double q = share(b);
+    return Differences.newcombe(
+        p, wilson.wilson(p, a.n()).interval(), q, wilson.wilson(q, b.n()).interval());
+  }
+
+  private static Optional<org.ketenspiegel.analysis.gap.Equivalence> equivalence(
+      Estimate difference, double bound) {
+    return Equivalence.within(bound).of(difference) instanceof Equivalence.Tested t
+        ? Optional.of(
+            new org.ketenspiegel.analysis.gap.Equivalence(bound, t.p(), t.p(), t.interval()))
+        : Optional.empty();
+  }
+
+  /** A group's own estimate, the same as in a table. */
+  public Side side(Party party, Measure measure, Responses answers) {
+    Cell cell = cell(measure, answers);
+    Cell.Estimate e =
+        cell instanceof Cell.Estimate known
+            ? known
+            : new Cell.Estimate(0, 0, 0, 0, 0, 0, Interval.ALL, Cell.Quality.FIRM);
+    return new Side(
+        party.key(),
+        party.label(),
+        party.variable().id(),
+        party.agency(),
+        e.n(),
+        e.weighted(),
+        e.effectiveN(),
+        e.value(),
+        e.se(),
+        e.interval(),
+        e.quality());
+  }
+
+  /** The cell of a table for these answers. */
+  public Cell cell(Measure measure, Responses answers) {
+    Cells cells = new Cells(level);
+    return switch (measure) {
+      case Measure.Mean mean -> cells.mean(answers.sums());
+      case Measure.Nps nps -> cells.nps(answers.sums());
+      case Measure.Share share ->
+          cells.share(answers.sums(), Arrays.stream(answers.present()).filter(v -> v == 1).count());
+    };
+  }
+
+  static String word(Measure measure) {
+    return measure.line().kind() == Line.Kind.CATEGORY
+        ? "share:" + measure.line().key()
+        : measure.line().key();
+  }
+
+  private static String key(Matter matter, Party first, Party second, Measure measure) {
+    return matter.subject()
+        + matter.agency().map(a -> "@" + a).orElse("")
+        + "/"
+        + word(measure)
+        + "/"
+        + first.key()
+        + "-"
+        + second.key();
+  }
+
+  private static Untold untold(
+      Matter matter, Party first, Party second, Measure measure, Text reason) {
+    return new Untold(
+        key(matter, first, second, measure),
+        Text.of(names(matter, first, second, "nl"), names(matter, first, second, "en")),
+        matter.subject(),
+        matter.agency(),
+        Untold.Cause.UNTESTED,
+        reason);
+  }
+
+  private static String names(Matter matter, Party first, Party second, String language) {
+    return matter.label().in(language)
+        + ": "
+        + first.label().in(language)
+        + " – "
+        + second.label().in(language);
+  }
+
+  /** All pairs of a matter's parties in one measure. */
+  public List<Drafted> pairs(Matter matter, Measure measure) {
+    List<Drafted> found = new ArrayList<>();
+    for (int i = 0; i < matter.parties().size(); i++) {
+      for (int j = i + 1; j < matter.parties().size(); j++) {
+        found.add(of(matter, matter.parties().get(i), matter.parties().get(j), measure));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.report.block;
+
+import org.ketenspiegel.analysis.result.Gaps;
+import org.ketenspiegel.report.html.Html;
+import org.ketenspiegel.report.words.GapSheet;
+import org.ketenspiegel.report.words.GapSheet.Cell;
+import org.ketenspiegel.report.words.GapSheet.Row;
+
+/** Gaps as a table with what is to be said of them below it. */
+final class GapTable {
+
+  private final Html html;
+  private final Context context;
+
+  GapTable(Html html, Context context) {
+    this.html = html;
+    this.context = context;
+  }
+
+  void write(Gaps gaps, String id) {
+    GapSheet sheet = GapSheet.of(gaps, context.language());
+    String title = context.in(gaps.title());
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", title);
+    html.open("table").open("caption").leaf("b", title).closeLine();
+    html.open("thead").open("tr");
+    html.leaf("th", sheet.corner(), "scope", "col", "class", "words");
+    sheet.heads().forEach(head -> html.leaf("th", head, "scope", "col"));
+    html.closeLine().closeLine().open("tbody");
+    sheet.rows().forEach(row -> row(row, id));
+    html.closeLine().closeLine().closeLine();
+    sheet.notes().forEach(note -> html.leaf("p", note, "class", "key"));
+  }
+
+  private void row(Row row, String id) {
+    html.open("tr").leaf("th", row.label(), "scope", "row", "class", "words");
+    for (int column = 0; column < row.cells().size(); column++) {
+      cell(row.cells().get(column), id + "/" + row.key() + "/" + column);
+    }
+    html.closeLine();
+  }
+
+  private void cell(Cell cell, String place) {
+    if (cell.sort() == Cell.Sort.WORDS) {
+      html.open("td", "class", "words", "data-cell", place);
+    } else {
+      html.open("td", "data-cell", place);
+    }
+    html.text(cell.text());
+    if (!cell.small().isEmpty()) {
+      html.open("small").text(cell.small()).close();
+    }
+    html.closeLine();
+  }
+}
