@@ -28,6 +28,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.ketenspiegel.model.study.Study#getAnalyses <em>Analyses</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Study#getReports <em>Reports</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Study#getFigures <em>Figures</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.Study#getQuadrants <em>Quadrants</em>}</li>
  * </ul>
  *
  * @see org.ketenspiegel.model.study.StudyPackage#getStudy()
@@ -179,5 +180,30 @@ public interface Study extends Named {
 	 * @generated
 	 */
 	void setFigures(PublishedFigures value);
+
+	/**
+	 * Returns the value of the '<em><b>Quadrants</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the corners of its impact matrices are called; unset: the house's own words.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Quadrants</em>' containment reference.
+	 * @see #setQuadrants(QuadrantNames)
+	 * @see org.ketenspiegel.model.study.StudyPackage#getStudy_Quadrants()
+	 * @model containment="true"
+	 * @generated
+	 */
+	QuadrantNames getQuadrants();
+
+	/**
+	 * Sets the value of the '{@link org.ketenspiegel.model.study.Study#getQuadrants <em>Quadrants</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Quadrants</em>' containment reference.
+	 * @see #getQuadrants()
+	 * @generated
+	 */
+	void setQuadrants(QuadrantNames value);
 
 } // Study

@@ -40,6 +40,15 @@ public interface StudyFactory extends EFactory {
 	Study createStudy();
 
 	/**
+	 * Returns a new object of class '<em>Quadrant Names</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Quadrant Names</em>'.
+	 * @generated
+	 */
+	QuadrantNames createQuadrantNames();
+
+	/**
 	 * Returns a new object of class '<em>Research Question</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -314,13 +314,22 @@ public interface StudyPackage extends EPackage {
 	int STUDY__FIGURES = NAMED_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Quadrants</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__QUADRANTS = NAMED_FEATURE_COUNT + 11;
+
+	/**
 	 * The number of structural features of the '<em>Study</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 11;
+	int STUDY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of operations of the '<em>Study</em>' class.
@@ -332,6 +341,70 @@ public interface StudyPackage extends EPackage {
 	int STUDY_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.ketenspiegel.model.study.impl.QuadrantNamesImpl <em>Quadrant Names</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ketenspiegel.model.study.impl.QuadrantNamesImpl
+	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getQuadrantNames()
+	 * @generated
+	 */
+	int QUADRANT_NAMES = 4;
+
+	/**
+	 * The feature id for the '<em><b>Keep</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUADRANT_NAMES__KEEP = 0;
+
+	/**
+	 * The feature id for the '<em><b>Improve</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUADRANT_NAMES__IMPROVE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Good Little Impact</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUADRANT_NAMES__GOOD_LITTLE_IMPACT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Poor Little Impact</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUADRANT_NAMES__POOR_LITTLE_IMPACT = 3;
+
+	/**
+	 * The number of structural features of the '<em>Quadrant Names</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUADRANT_NAMES_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Quadrant Names</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUADRANT_NAMES_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.impl.ResearchQuestionImpl <em>Research Question</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -339,7 +412,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getResearchQuestion()
 	 * @generated
 	 */
-	int RESEARCH_QUESTION = 4;
+	int RESEARCH_QUESTION = 5;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -394,7 +467,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getAgency()
 	 * @generated
 	 */
-	int AGENCY = 5;
+	int AGENCY = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -476,7 +549,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getAudience()
 	 * @generated
 	 */
-	int AUDIENCE = 6;
+	int AUDIENCE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -531,7 +604,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSegment()
 	 * @generated
 	 */
-	int SEGMENT = 7;
+	int SEGMENT = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -586,7 +659,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getConcept()
 	 * @generated
 	 */
-	int CONCEPT = 8;
+	int CONCEPT = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -650,7 +723,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getInstrument()
 	 * @generated
 	 */
-	int INSTRUMENT = 9;
+	int INSTRUMENT = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -750,7 +823,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getScale()
 	 * @generated
 	 */
-	int SCALE = 10;
+	int SCALE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -823,7 +896,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getCategory()
 	 * @generated
 	 */
-	int CATEGORY = 11;
+	int CATEGORY = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -923,7 +996,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getNet()
 	 * @generated
 	 */
-	int NET = 12;
+	int NET = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -978,7 +1051,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSection()
 	 * @generated
 	 */
-	int SECTION = 13;
+	int SECTION = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1042,7 +1115,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getQuestion()
 	 * @generated
 	 */
-	int QUESTION = 14;
+	int QUESTION = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1160,7 +1233,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getScaledQuestion()
 	 * @generated
 	 */
-	int SCALED_QUESTION = 15;
+	int SCALED_QUESTION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1287,7 +1360,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSingleChoice()
 	 * @generated
 	 */
-	int SINGLE_CHOICE = 16;
+	int SINGLE_CHOICE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1423,7 +1496,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMultipleChoice()
 	 * @generated
 	 */
-	int MULTIPLE_CHOICE = 17;
+	int MULTIPLE_CHOICE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1559,7 +1632,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getRating()
 	 * @generated
 	 */
-	int RATING = 18;
+	int RATING = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1686,7 +1759,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getBattery()
 	 * @generated
 	 */
-	int BATTERY = 19;
+	int BATTERY = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1822,7 +1895,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getItem()
 	 * @generated
 	 */
-	int ITEM = 20;
+	int ITEM = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1895,7 +1968,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getNumberQuestion()
 	 * @generated
 	 */
-	int NUMBER_QUESTION = 21;
+	int NUMBER_QUESTION = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2040,7 +2113,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getOpenText()
 	 * @generated
 	 */
-	int OPEN_TEXT = 22;
+	int OPEN_TEXT = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2158,7 +2231,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getRecommendation()
 	 * @generated
 	 */
-	int RECOMMENDATION = 23;
+	int RECOMMENDATION = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2285,7 +2358,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 24;
+	int CONDITION = 25;
 
 	/**
 	 * The feature id for the '<em><b>Words</b></em>' containment reference list.
@@ -2322,7 +2395,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getAllOf()
 	 * @generated
 	 */
-	int ALL_OF = 25;
+	int ALL_OF = 26;
 
 	/**
 	 * The feature id for the '<em><b>Words</b></em>' containment reference list.
@@ -2368,7 +2441,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getAnyOf()
 	 * @generated
 	 */
-	int ANY_OF = 26;
+	int ANY_OF = 27;
 
 	/**
 	 * The feature id for the '<em><b>Words</b></em>' containment reference list.
@@ -2414,7 +2487,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getNot()
 	 * @generated
 	 */
-	int NOT = 27;
+	int NOT = 28;
 
 	/**
 	 * The feature id for the '<em><b>Words</b></em>' containment reference list.
@@ -2460,7 +2533,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getAnswerIs()
 	 * @generated
 	 */
-	int ANSWER_IS = 28;
+	int ANSWER_IS = 29;
 
 	/**
 	 * The feature id for the '<em><b>Words</b></em>' containment reference list.
@@ -2542,7 +2615,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getAnswerNamesAgency()
 	 * @generated
 	 */
-	int ANSWER_NAMES_AGENCY = 29;
+	int ANSWER_NAMES_AGENCY = 30;
 
 	/**
 	 * The feature id for the '<em><b>Words</b></em>' containment reference list.
@@ -2597,7 +2670,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getNumberIs()
 	 * @generated
 	 */
-	int NUMBER_IS = 30;
+	int NUMBER_IS = 31;
 
 	/**
 	 * The feature id for the '<em><b>Words</b></em>' containment reference list.
@@ -2670,7 +2743,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSample()
 	 * @generated
 	 */
-	int SAMPLE = 31;
+	int SAMPLE = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2797,7 +2870,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getDisposition()
 	 * @generated
 	 */
-	int DISPOSITION = 32;
+	int DISPOSITION = 33;
 
 	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
@@ -2852,7 +2925,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getTarget()
 	 * @generated
 	 */
-	int TARGET = 33;
+	int TARGET = 34;
 
 	/**
 	 * The feature id for the '<em><b>Question</b></em>' reference.
@@ -2907,7 +2980,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getWave()
 	 * @generated
 	 */
-	int WAVE = 34;
+	int WAVE = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2980,7 +3053,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getFielding()
 	 * @generated
 	 */
-	int FIELDING = 35;
+	int FIELDING = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3080,7 +3153,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getColumnMapping()
 	 * @generated
 	 */
-	int COLUMN_MAPPING = 36;
+	int COLUMN_MAPPING = 37;
 
 	/**
 	 * The feature id for the '<em><b>Column</b></em>' attribute.
@@ -3126,7 +3199,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getOptionValue()
 	 * @generated
 	 */
-	int OPTION_VALUE = 37;
+	int OPTION_VALUE = 38;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -3172,7 +3245,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSavedAnalysis()
 	 * @generated
 	 */
-	int SAVED_ANALYSIS = 38;
+	int SAVED_ANALYSIS = 39;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3236,7 +3309,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getReport()
 	 * @generated
 	 */
-	int REPORT = 39;
+	int REPORT = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3309,7 +3382,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getChapter()
 	 * @generated
 	 */
-	int CHAPTER = 40;
+	int CHAPTER = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3364,7 +3437,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getBlock()
 	 * @generated
 	 */
-	int BLOCK = 41;
+	int BLOCK = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3419,7 +3492,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getAnalysisBlock()
 	 * @generated
 	 */
-	int ANALYSIS_BLOCK = 42;
+	int ANALYSIS_BLOCK = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3510,7 +3583,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getTextBlock()
 	 * @generated
 	 */
-	int TEXT_BLOCK = 43;
+	int TEXT_BLOCK = 44;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3574,7 +3647,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getQuoteBlock()
 	 * @generated
 	 */
-	int QUOTE_BLOCK = 44;
+	int QUOTE_BLOCK = 45;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3638,7 +3711,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getQuote()
 	 * @generated
 	 */
-	int QUOTE = 45;
+	int QUOTE = 46;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' attribute.
@@ -3693,7 +3766,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getInsightBlock()
 	 * @generated
 	 */
-	int INSIGHT_BLOCK = 46;
+	int INSIGHT_BLOCK = 47;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3766,7 +3839,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getDefinitionsBlock()
 	 * @generated
 	 */
-	int DEFINITIONS_BLOCK = 47;
+	int DEFINITIONS_BLOCK = 48;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3830,7 +3903,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getFieldworkBlock()
 	 * @generated
 	 */
-	int FIELDWORK_BLOCK = 48;
+	int FIELDWORK_BLOCK = 49;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3885,7 +3958,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getTablesBlock()
 	 * @generated
 	 */
-	int TABLES_BLOCK = 49;
+	int TABLES_BLOCK = 50;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3949,7 +4022,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getPublishedFigures()
 	 * @generated
 	 */
-	int PUBLISHED_FIGURES = 50;
+	int PUBLISHED_FIGURES = 51;
 
 	/**
 	 * The feature id for the '<em><b>File</b></em>' attribute.
@@ -4022,7 +4095,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getPopulationLink()
 	 * @generated
 	 */
-	int POPULATION_LINK = 51;
+	int POPULATION_LINK = 52;
 
 	/**
 	 * The feature id for the '<em><b>Population</b></em>' attribute.
@@ -4068,7 +4141,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getTopicLink()
 	 * @generated
 	 */
-	int TOPIC_LINK = 52;
+	int TOPIC_LINK = 53;
 
 	/**
 	 * The feature id for the '<em><b>Topic</b></em>' attribute.
@@ -4159,7 +4232,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSubgroupLink()
 	 * @generated
 	 */
-	int SUBGROUP_LINK = 53;
+	int SUBGROUP_LINK = 54;
 
 	/**
 	 * The feature id for the '<em><b>Subgroup</b></em>' attribute.
@@ -4223,7 +4296,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMissingKind()
 	 * @generated
 	 */
-	int MISSING_KIND = 54;
+	int MISSING_KIND = 55;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Direction <em>Direction</em>}' enum.
@@ -4233,7 +4306,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 55;
+	int DIRECTION = 56;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Role <em>Role</em>}' enum.
@@ -4243,7 +4316,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 56;
+	int ROLE = 57;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.ShareBase <em>Share Base</em>}' enum.
@@ -4253,7 +4326,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getShareBase()
 	 * @generated
 	 */
-	int SHARE_BASE = 57;
+	int SHARE_BASE = 58;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Unanswered <em>Unanswered</em>}' enum.
@@ -4263,7 +4336,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getUnanswered()
 	 * @generated
 	 */
-	int UNANSWERED = 58;
+	int UNANSWERED = 59;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Comparison <em>Comparison</em>}' enum.
@@ -4273,7 +4346,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 59;
+	int COMPARISON = 60;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Selection <em>Selection</em>}' enum.
@@ -4283,7 +4356,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSelection()
 	 * @generated
 	 */
-	int SELECTION = 60;
+	int SELECTION = 61;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Mode <em>Mode</em>}' enum.
@@ -4293,7 +4366,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMode()
 	 * @generated
 	 */
-	int MODE = 61;
+	int MODE = 62;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.DispositionCode <em>Disposition Code</em>}' enum.
@@ -4303,7 +4376,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getDispositionCode()
 	 * @generated
 	 */
-	int DISPOSITION_CODE = 62;
+	int DISPOSITION_CODE = 63;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.MeasureKind <em>Measure Kind</em>}' enum.
@@ -4313,7 +4386,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMeasureKind()
 	 * @generated
 	 */
-	int MEASURE_KIND = 63;
+	int MEASURE_KIND = 64;
 
 
 	/**
@@ -4520,6 +4593,71 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_Figures();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.ketenspiegel.model.study.Study#getQuadrants <em>Quadrants</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Quadrants</em>'.
+	 * @see org.ketenspiegel.model.study.Study#getQuadrants()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Quadrants();
+
+	/**
+	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.QuadrantNames <em>Quadrant Names</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Quadrant Names</em>'.
+	 * @see org.ketenspiegel.model.study.QuadrantNames
+	 * @generated
+	 */
+	EClass getQuadrantNames();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.QuadrantNames#getKeep <em>Keep</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Keep</em>'.
+	 * @see org.ketenspiegel.model.study.QuadrantNames#getKeep()
+	 * @see #getQuadrantNames()
+	 * @generated
+	 */
+	EReference getQuadrantNames_Keep();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.QuadrantNames#getImprove <em>Improve</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Improve</em>'.
+	 * @see org.ketenspiegel.model.study.QuadrantNames#getImprove()
+	 * @see #getQuadrantNames()
+	 * @generated
+	 */
+	EReference getQuadrantNames_Improve();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.QuadrantNames#getGoodLittleImpact <em>Good Little Impact</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Good Little Impact</em>'.
+	 * @see org.ketenspiegel.model.study.QuadrantNames#getGoodLittleImpact()
+	 * @see #getQuadrantNames()
+	 * @generated
+	 */
+	EReference getQuadrantNames_GoodLittleImpact();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.QuadrantNames#getPoorLittleImpact <em>Poor Little Impact</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Poor Little Impact</em>'.
+	 * @see org.ketenspiegel.model.study.QuadrantNames#getPoorLittleImpact()
+	 * @see #getQuadrantNames()
+	 * @generated
+	 */
+	EReference getQuadrantNames_PoorLittleImpact();
 
 	/**
 	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.ResearchQuestion <em>Research Question</em>}'.
@@ -6755,6 +6893,56 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY__FIGURES = eINSTANCE.getStudy_Figures();
+
+		/**
+		 * The meta object literal for the '<em><b>Quadrants</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__QUADRANTS = eINSTANCE.getStudy_Quadrants();
+
+		/**
+		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.QuadrantNamesImpl <em>Quadrant Names</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ketenspiegel.model.study.impl.QuadrantNamesImpl
+		 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getQuadrantNames()
+		 * @generated
+		 */
+		EClass QUADRANT_NAMES = eINSTANCE.getQuadrantNames();
+
+		/**
+		 * The meta object literal for the '<em><b>Keep</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference QUADRANT_NAMES__KEEP = eINSTANCE.getQuadrantNames_Keep();
+
+		/**
+		 * The meta object literal for the '<em><b>Improve</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference QUADRANT_NAMES__IMPROVE = eINSTANCE.getQuadrantNames_Improve();
+
+		/**
+		 * The meta object literal for the '<em><b>Good Little Impact</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference QUADRANT_NAMES__GOOD_LITTLE_IMPACT = eINSTANCE.getQuadrantNames_GoodLittleImpact();
+
+		/**
+		 * The meta object literal for the '<em><b>Poor Little Impact</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference QUADRANT_NAMES__POOR_LITTLE_IMPACT = eINSTANCE.getQuadrantNames_PoorLittleImpact();
 
 		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.ResearchQuestionImpl <em>Research Question</em>}' class.

@@ -59,6 +59,7 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 		switch (eClass.getClassifierID()) {
 			case StudyPackage.TRANSLATION: return createTranslation();
 			case StudyPackage.STUDY: return createStudy();
+			case StudyPackage.QUADRANT_NAMES: return createQuadrantNames();
 			case StudyPackage.RESEARCH_QUESTION: return createResearchQuestion();
 			case StudyPackage.AGENCY: return createAgency();
 			case StudyPackage.AUDIENCE: return createAudience();
@@ -196,6 +197,17 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	public Study createStudy() {
 		StudyImpl study = new StudyImpl();
 		return study;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public QuadrantNames createQuadrantNames() {
+		QuadrantNamesImpl quadrantNames = new QuadrantNamesImpl();
+		return quadrantNames;
 	}
 
 	/**

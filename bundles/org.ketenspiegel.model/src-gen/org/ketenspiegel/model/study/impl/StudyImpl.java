@@ -23,6 +23,7 @@ import org.ketenspiegel.model.study.Audience;
 import org.ketenspiegel.model.study.Concept;
 import org.ketenspiegel.model.study.Instrument;
 import org.ketenspiegel.model.study.PublishedFigures;
+import org.ketenspiegel.model.study.QuadrantNames;
 import org.ketenspiegel.model.study.Report;
 import org.ketenspiegel.model.study.ResearchQuestion;
 import org.ketenspiegel.model.study.SavedAnalysis;
@@ -50,6 +51,7 @@ import org.ketenspiegel.model.study.Wave;
  *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getAnalyses <em>Analyses</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getReports <em>Reports</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getFigures <em>Figures</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getQuadrants <em>Quadrants</em>}</li>
  * </ul>
  *
  * @generated
@@ -164,6 +166,16 @@ public class StudyImpl extends NamedImpl implements Study {
 	 * @ordered
 	 */
 	protected PublishedFigures figures;
+
+	/**
+	 * The cached value of the '{@link #getQuadrants() <em>Quadrants</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getQuadrants()
+	 * @generated
+	 * @ordered
+	 */
+	protected QuadrantNames quadrants;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -365,6 +377,51 @@ public class StudyImpl extends NamedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public QuadrantNames getQuadrants() {
+		return quadrants;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetQuadrants(QuadrantNames newQuadrants, NotificationChain msgs) {
+		QuadrantNames oldQuadrants = quadrants;
+		quadrants = newQuadrants;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, StudyPackage.STUDY__QUADRANTS, oldQuadrants, newQuadrants);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setQuadrants(QuadrantNames newQuadrants) {
+		if (newQuadrants != quadrants) {
+			NotificationChain msgs = null;
+			if (quadrants != null)
+				msgs = ((InternalEObject)quadrants).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - StudyPackage.STUDY__QUADRANTS, null, msgs);
+			if (newQuadrants != null)
+				msgs = ((InternalEObject)newQuadrants).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - StudyPackage.STUDY__QUADRANTS, null, msgs);
+			msgs = basicSetQuadrants(newQuadrants, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.STUDY__QUADRANTS, newQuadrants, newQuadrants));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.STUDY__NOTICE:
@@ -387,6 +444,8 @@ public class StudyImpl extends NamedImpl implements Study {
 				return ((InternalEList<?>)getReports()).basicRemove(otherEnd, msgs);
 			case StudyPackage.STUDY__FIGURES:
 				return basicSetFigures(null, msgs);
+			case StudyPackage.STUDY__QUADRANTS:
+				return basicSetQuadrants(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -421,6 +480,8 @@ public class StudyImpl extends NamedImpl implements Study {
 				return getReports();
 			case StudyPackage.STUDY__FIGURES:
 				return getFigures();
+			case StudyPackage.STUDY__QUADRANTS:
+				return getQuadrants();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -477,6 +538,9 @@ public class StudyImpl extends NamedImpl implements Study {
 			case StudyPackage.STUDY__FIGURES:
 				setFigures((PublishedFigures)newValue);
 				return;
+			case StudyPackage.STUDY__QUADRANTS:
+				setQuadrants((QuadrantNames)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -522,6 +586,9 @@ public class StudyImpl extends NamedImpl implements Study {
 			case StudyPackage.STUDY__FIGURES:
 				setFigures((PublishedFigures)null);
 				return;
+			case StudyPackage.STUDY__QUADRANTS:
+				setQuadrants((QuadrantNames)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -556,6 +623,8 @@ public class StudyImpl extends NamedImpl implements Study {
 				return reports != null && !reports.isEmpty();
 			case StudyPackage.STUDY__FIGURES:
 				return figures != null;
+			case StudyPackage.STUDY__QUADRANTS:
+				return quadrants != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -48,6 +48,7 @@ import org.ketenspiegel.model.study.OpenText;
 import org.ketenspiegel.model.study.OptionValue;
 import org.ketenspiegel.model.study.PopulationLink;
 import org.ketenspiegel.model.study.PublishedFigures;
+import org.ketenspiegel.model.study.QuadrantNames;
 import org.ketenspiegel.model.study.Question;
 import org.ketenspiegel.model.study.Quote;
 import org.ketenspiegel.model.study.QuoteBlock;
@@ -111,6 +112,13 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	private EClass studyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass quadrantNamesEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -780,6 +788,66 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	@Override
 	public EReference getStudy_Figures() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Quadrants() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getQuadrantNames() {
+		return quadrantNamesEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getQuadrantNames_Keep() {
+		return (EReference)quadrantNamesEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getQuadrantNames_Improve() {
+		return (EReference)quadrantNamesEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getQuadrantNames_GoodLittleImpact() {
+		return (EReference)quadrantNamesEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getQuadrantNames_PoorLittleImpact() {
+		return (EReference)quadrantNamesEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2753,6 +2821,13 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(studyEClass, STUDY__ANALYSES);
 		createEReference(studyEClass, STUDY__REPORTS);
 		createEReference(studyEClass, STUDY__FIGURES);
+		createEReference(studyEClass, STUDY__QUADRANTS);
+
+		quadrantNamesEClass = createEClass(QUADRANT_NAMES);
+		createEReference(quadrantNamesEClass, QUADRANT_NAMES__KEEP);
+		createEReference(quadrantNamesEClass, QUADRANT_NAMES__IMPROVE);
+		createEReference(quadrantNamesEClass, QUADRANT_NAMES__GOOD_LITTLE_IMPACT);
+		createEReference(quadrantNamesEClass, QUADRANT_NAMES__POOR_LITTLE_IMPACT);
 
 		researchQuestionEClass = createEClass(RESEARCH_QUESTION);
 		createEReference(researchQuestionEClass, RESEARCH_QUESTION__TEXT);
@@ -3093,6 +3168,13 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getStudy_Analyses(), this.getSavedAnalysis(), null, "analyses", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Reports(), this.getReport(), null, "reports", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Figures(), this.getPublishedFigures(), null, "figures", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Quadrants(), this.getQuadrantNames(), null, "quadrants", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(quadrantNamesEClass, QuadrantNames.class, "QuadrantNames", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getQuadrantNames_Keep(), this.getTranslation(), null, "keep", null, 0, -1, QuadrantNames.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getQuadrantNames_Improve(), this.getTranslation(), null, "improve", null, 0, -1, QuadrantNames.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getQuadrantNames_GoodLittleImpact(), this.getTranslation(), null, "goodLittleImpact", null, 0, -1, QuadrantNames.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getQuadrantNames_PoorLittleImpact(), this.getTranslation(), null, "poorLittleImpact", null, 0, -1, QuadrantNames.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(researchQuestionEClass, ResearchQuestion.class, "ResearchQuestion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getResearchQuestion_Text(), this.getTranslation(), null, "text", null, 0, -1, ResearchQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -84,6 +84,10 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 				return createStudyAdapter();
 			}
 			@Override
+			public Adapter caseQuadrantNames(QuadrantNames object) {
+				return createQuadrantNamesAdapter();
+			}
+			@Override
 			public Adapter caseResearchQuestion(ResearchQuestion object) {
 				return createResearchQuestionAdapter();
 			}
@@ -356,6 +360,20 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createStudyAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ketenspiegel.model.study.QuadrantNames <em>Quadrant Names</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ketenspiegel.model.study.QuadrantNames
+	 * @generated
+	 */
+	public Adapter createQuadrantNamesAdapter() {
 		return null;
 	}
 

@@ -93,6 +93,12 @@ public class StudySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case StudyPackage.QUADRANT_NAMES: {
+				QuadrantNames quadrantNames = (QuadrantNames)theEObject;
+				T result = caseQuadrantNames(quadrantNames);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case StudyPackage.RESEARCH_QUESTION: {
 				ResearchQuestion researchQuestion = (ResearchQuestion)theEObject;
 				T result = caseResearchQuestion(researchQuestion);
@@ -535,6 +541,21 @@ public class StudySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseStudy(Study object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Quadrant Names</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Quadrant Names</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseQuadrantNames(QuadrantNames object) {
 		return null;
 	}
 
