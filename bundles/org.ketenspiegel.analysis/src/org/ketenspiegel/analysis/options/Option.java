@@ -20,6 +20,18 @@ public @interface Option {
   /** Options of one group stand together. */
   Group group() default Group.COMMON;
 
+  /** What a word or the words of a list stand for. */
+  Content content() default Content.PLAIN;
+
+  /** What a form offers names for. */
+  enum Content {
+    PLAIN,
+    AUDIENCE,
+    AGENCY,
+    /** A question, an item of a battery, or a variable, by id. */
+    QUESTION
+  }
+
   /** Common options are seen at once, the rest is folded. */
   enum Group {
     COMMON,

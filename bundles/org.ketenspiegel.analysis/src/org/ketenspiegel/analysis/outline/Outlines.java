@@ -3,17 +3,21 @@ package org.ketenspiegel.analysis.outline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ketenspiegel.analysis.outline.StudyOutline.AgencyOutline;
 import org.ketenspiegel.analysis.outline.StudyOutline.AudienceOutline;
 import org.ketenspiegel.analysis.outline.StudyOutline.ConceptOutline;
 import org.ketenspiegel.analysis.outline.StudyOutline.SegmentOutline;
+import org.ketenspiegel.analysis.placement.Quadrant;
 import org.ketenspiegel.model.AgencyContribution;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Agency;
 import org.ketenspiegel.model.study.Concept;
+import org.ketenspiegel.model.study.QuadrantNames;
 import org.ketenspiegel.model.study.Study;
 
 /** Freezes a study into the outline that analyses see. */
@@ -43,7 +47,29 @@ public final class Outlines {
                             .map(s -> new SegmentOutline(s.getId(), Text.of(s.getName())))
                             .toList()))
             .toList(),
-        concepts(study));
+        concepts(study),
+        quadrants(Optional.ofNullable(study.getQuadrants())));
+  }
+
+  private static Map<Quadrant, Text> quadrants(Optional<QuadrantNames> names) {
+    Map<Quadrant, Text> found = new EnumMap<>(Quadrant.class);
+    for (Quadrant quadrant : Quadrant.values()) {
+      names
+          .map(n -> name(n, quadrant))
+          .filter(words -> !words.isEmpty())
+          .ifPresent(words -> found.put(quadrant, words));
+    }
+    return found;
+  }
+
+  private static Text name(QuadrantNames names, Quadrant quadrant) {
+    return Text.of(
+        switch (quadrant) {
+          case KEEP -> names.getKeep();
+          case IMPROVE -> names.getImprove();
+          case GOOD_LITTLE_IMPACT -> names.getGoodLittleImpact();
+          case POOR_LITTLE_IMPACT -> names.getPoorLittleImpact();
+        });
   }
 
   /** An agency with what its contribution adds to what the study says. */

@@ -2,10 +2,16 @@
 package org.ketenspiegel.analysis.outline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.ketenspiegel.analysis.placement.Quadrant;
 import org.ketenspiegel.model.Text;
 
-/** A study's nouns, frozen: what analyses need to know of the questionnaire. */
+/**
+ * A study's nouns, frozen: what analyses need to know of the questionnaire.
+ *
+ * @param quadrants what the study calls the corners of its matrices; those it names
+ */
 public record StudyOutline(
     String id,
     Text name,
@@ -13,13 +19,27 @@ public record StudyOutline(
     List<String> languages,
     List<AgencyOutline> agencies,
     List<AudienceOutline> audiences,
-    List<ConceptOutline> concepts) {
+    List<ConceptOutline> concepts,
+    Map<Quadrant, Text> quadrants) {
 
   public StudyOutline {
     languages = List.copyOf(languages);
     agencies = List.copyOf(agencies);
     audiences = List.copyOf(audiences);
     concepts = List.copyOf(concepts);
+    quadrants = Map.copyOf(quadrants);
+  }
+
+  /** A study that names no corners. */
+  public StudyOutline(
+      String id,
+      Text name,
+      Text notice,
+      List<String> languages,
+      List<AgencyOutline> agencies,
+      List<AudienceOutline> audiences,
+      List<ConceptOutline> concepts) {
+    this(id, name, notice, languages, agencies, audiences, concepts, Map.of());
   }
 
   public Optional<AgencyOutline> agency(String id) {

@@ -12,6 +12,8 @@ import org.ketenspiegel.statistics.Interval;
  * @param correlation with the outcome, −1 to 1
  * @param beta standardised coefficient of the full regression
  * @param vif variance inflation, 1 or more
+ * @param partial correlation with the outcome given the mean of the person's answers to the other
+ *     aspects: what is left of it when the general impression (halo) is taken out
  * @param intervals of those measures that replicates were made of, performance among them
  */
 public record Importance(
@@ -20,20 +22,21 @@ public record Importance(
     double correlation,
     double beta,
     double vif,
+    double partial,
     Map<Measure, Interval> intervals) {
 
   public Importance {
     intervals = Map.copyOf(intervals);
   }
 
-  /** The measure's value; performance is no importance. */
+  /** The measure's value; performance and rank are no importance. */
   public double value(Measure measure) {
     return switch (measure) {
       case LMG -> lmg;
       case JOHNSON -> johnson;
       case CORRELATION -> correlation;
       case BETA -> beta;
-      case PERFORMANCE -> throw new IllegalArgumentException("performance is no importance");
+      case PERFORMANCE, RANK -> throw new IllegalArgumentException(measure + " is no importance");
     };
   }
 }

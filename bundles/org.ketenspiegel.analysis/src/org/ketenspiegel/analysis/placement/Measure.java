@@ -10,7 +10,9 @@ public enum Measure {
   JOHNSON(Text.of("impact (Johnson)", "impact (Johnson)")),
   CORRELATION(Text.of("samenhang r", "correlation r")),
   BETA(Text.of("gestandaardiseerde β", "standardised β")),
-  PERFORMANCE(Text.of("oordeel", "judgement"));
+  PERFORMANCE(Text.of("oordeel", "judgement")),
+  /** By importance, 1 for the most important. */
+  RANK(Text.of("rang", "rank"));
 
   private final Text words;
 

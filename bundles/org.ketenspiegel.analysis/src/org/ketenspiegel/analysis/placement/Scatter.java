@@ -51,18 +51,25 @@ public record Scatter(Interval x, Interval y, Interval rank, Ellipse ellipse) {
     int size = replicates.size();
     double[] x = new double[size];
     double[] y = new double[size];
-    double[] rank = new double[size];
     for (int b = 0; b < size; b++) {
       x[b] = replicates.x(b, k);
       y[b] = replicates.y(b, k);
-      rank[b] = rank(replicates, b, x[b]);
     }
     Ellipse ellipse = ellipse(x, y, level);
     return new Scatter(
         Percentiles.interval(x, level),
         Percentiles.interval(y, level),
-        Percentiles.interval(rank, level),
+        Percentiles.interval(ranks(replicates, k), level),
         ellipse);
+  }
+
+  /** The rank of point k by importance in each replicate, ties to the better. */
+  public static double[] ranks(Replicates replicates, int k) {
+    double[] ranks = new double[replicates.size()];
+    for (int b = 0; b < ranks.length; b++) {
+      ranks[b] = rank(replicates, b, replicates.x(b, k));
+    }
+    return ranks;
   }
 
   private static double rank(Replicates replicates, int b, double x) {

@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 import org.ketenspiegel.analysis.placement.Cut;
 import org.ketenspiegel.analysis.placement.Evidence;
 import org.ketenspiegel.analysis.placement.Flag;
+import org.ketenspiegel.analysis.placement.Fragility;
 import org.ketenspiegel.analysis.placement.Importance;
 import org.ketenspiegel.analysis.placement.Quadrant;
 import org.ketenspiegel.analysis.placement.Scatter;
@@ -56,6 +57,14 @@ public record Placement(
         places(Point::x), places(Point::y), x.cut(), y.cut(), evidence.replicates());
   }
 
+  /** How few answers take a point across a line; empty where that was not looked for. */
+  public Optional<Fragility.Count> fragility(Point point) {
+    return point
+        .fragility()
+        .map(
+            f -> f.of(points.indexOf(point), places(Point::x), places(Point::y), x.cut(), y.cut()));
+  }
+
   /** How far the replicates of a point scatter at a level such as 0.95; empty without them. */
   public Optional<Scatter> scatter(Point point, double level) {
     return evidence.replicates().map(r -> Scatter.of(r, points.indexOf(point), level));
@@ -78,6 +87,43 @@ public record Placement(
         provenance);
   }
 
+  /** The same under another title. */
+  public Placement titled(Text words) {
+    return new Placement(
+        words, subtitle, agency, x, y, points, names, evidence, r2, n, basis, provenance);
+  }
+
+  /**
+   * The points by what each has to do with the outcome beyond the general impression: x becomes the
+   * squared partial correlation given the mean of the other aspects. Lines that follow the points
+   * still do; another stands at their mean. How sure these places are is not known.
+   */
+  public Optional<Placement> haloCorrected() {
+    if (points.stream().anyMatch(p -> p.importance().isEmpty())) {
+      return Optional.empty();
+    }
+    List<Point> moved = points.stream().map(Point::haloCorrected).toList();
+    double[] importances = moved.stream().mapToDouble(Point::x).toArray();
+    Text label =
+        Text.of(
+            "samenhang los van de algemene indruk (partiële r²)",
+            "association beyond the general impression (partial r²)");
+    return Optional.of(
+        new Placement(
+            title,
+            subtitle,
+            agency,
+            Axis.of(label, x.cut() instanceof Cut.At ? Cut.MEAN : x.cut(), importances),
+            y,
+            moved,
+            names,
+            new Evidence(Optional.empty(), List.of(), evidence.cautions()),
+            r2,
+            n,
+            basis,
+            provenance));
+  }
+
   private double[] places(ToDoubleFunction<Point> coordinate) {
     return points.stream().mapToDouble(coordinate).toArray();
   }
@@ -98,15 +144,21 @@ public record Placement(
       double x,
       double y,
       Optional<Importance> importance,
+      Optional<Fragility> fragility,
       Set<Flag> flags) {
 
     public Point {
       flags = Set.copyOf(flags);
     }
 
+    private Point haloCorrected() {
+      double partial = importance.orElseThrow().partial();
+      return new Point(key, label, n, partial * partial, y, importance, Optional.empty(), flags);
+    }
+
     /** A point of which nothing but its place is known. */
     public Point(String key, Text label, long n, double x, double y) {
-      this(key, label, n, x, y, Optional.empty(), Set.of());
+      this(key, label, n, x, y, Optional.empty(), Optional.empty(), Set.of());
     }
   }
 }
