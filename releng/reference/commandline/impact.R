@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EPL-2.0
 # Answers made for the purpose, and what R makes of their drivers, for the test that runs `impact`
-# with its flags: LMG from its definition over lm(), Johnson's weights by eigen(). Run as:
+# with its flags: LMG from its definition, Johnson's weights by eigen(), what is left beyond the mean of
+# the other answers and what is adjusted for 'not applicable' by the residuals of lm(). Run as:
 # Rscript impact.R ../../../bundles/org.ketenspiegel.commandline/test-data
 options(digits = 17)
 folder <- commandArgs(trailingOnly = TRUE)[1]
@@ -71,6 +72,15 @@ tell <- function(case, group, x, w, r, performance = function(y, w) weighted.mea
     add(case, group, drivers[k], "vif", f[k])
   }
 }
+# the general impression taken out: residuals of outcome and aspect on the mean of the other aspects
+beyond <- function(case, group, x, w) {
+  ok <- complete.cases(x[c("oordeel", drivers)]); x <- x[ok, ]; w <- w[ok]
+  for (k in 1:5) {
+    m <- rowMeans(x[drivers[-k]])
+    e <- cbind(resid(lm(x$oordeel ~ m, weights = w)), resid(lm(x[[drivers[k]]] ~ m, weights = w)))
+    add(case, group, drivers[k], "haloCorrected", cov.wt(e, w / sum(w), cor = TRUE)$cor[1, 2])
+  }
+}
 one <- rep(1, n)
 tell("simple", "", d, one, listwise(d, one))
 tell("weighted", "", d, d$w, listwise(d, d$w))
@@ -78,6 +88,26 @@ tell("pairwise", "", d, d$w, pairwise(d, d$w))
 tell("top2", "", d, d$w, listwise(d, d$w), function(y, w) weighted.mean(y >= 4, w))
 for (g in c("a", "b")) { s <- d$groep == g; tell("groups", g, d[s, ], d$w[s], listwise(d[s, ], d$w[s])) }
 s <- d$laag == 2; tell("where", "", d[s, ], d$w[s], listwise(d[s, ], d$w[s]))
+
+beyond("simple", "", d, one)
+beyond("weighted", "", d, d$w)
+
+# 'not applicable' (8) beside no answer (9): kept apart, or adjusted for by an indicator of each aspect
+u <- d
+for (v in drivers) u[[v]][sample(n, 25)] <- 8L
+u$a2[u$a1 %in% 8] <- 8L
+kept <- u
+for (v in drivers) kept[[v]][is.na(d[[v]]) & is.na(kept[[v]])] <- 9L
+write.csv(kept[c("w", "oordeel", drivers)], file.path(folder, "inapplicable.csv"), row.names = FALSE, quote = FALSE, na = "")
+writeLines(c("name,code,missing", paste0(rep(drivers, each = 2), ",", 8:9, ",", c("not-applicable", "dont-know"))),
+  file.path(folder, "inapplicable-codes.csv"))
+a <- u; for (v in drivers) a[[v]][a[[v]] %in% 8] <- NA
+tell("apart", "", a, a$w, listwise(a, a$w))
+ok <- complete.cases(u[c("oordeel", drivers)])
+z <- sapply(drivers, function(v) as.numeric(u[[v]] %in% 8))
+filled <- a; for (v in drivers) filled[[v]][u[[v]] %in% 8] <- 3
+e <- sapply(c("oordeel", drivers), function(v) resid(lm(filled[[v]][ok] ~ z[ok, ], weights = u$w[ok])))
+tell("dummy", "", a, a$w, cov.wt(e, u$w[ok] / sum(u$w[ok]), cor = TRUE)$cor)
 
 writeLines(rows, file.path(folder, "impact.csv"))
 cat("made with R", format(getRversion()), "\n")

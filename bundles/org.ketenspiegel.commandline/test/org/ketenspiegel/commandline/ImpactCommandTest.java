@@ -94,6 +94,35 @@ class ImpactCommandTest {
   }
 
   @Test
+  void everyRuleAndAgencyIsToldUnderItsOwnLabel() throws IOException {
+    JsonNode groups = json(" --bootstrap 0 --missing all --by groep").get("groups");
+    assertEquals(
+        List.of(
+            "a / listwise",
+            "a / pairwise",
+            "a / imputed",
+            "b / listwise",
+            "b / pairwise",
+            "b / imputed"),
+        StreamSupport.stream(groups.spliterator(), false)
+            .map(g -> g.get("group").asText())
+            .toList());
+  }
+
+  @Test
+  void ranksHaveIntervalsAndFewAnswersTurnAPlace() throws IOException {
+    List<JsonNode> drivers = drivers(json(" --bootstrap 200"));
+    for (int i = 0; i < drivers.size(); i++) {
+      JsonNode rank = drivers.get(i).get("interval").get("rank");
+      assertEquals(i + 1, drivers.get(i).get("rank").asInt());
+      assertTrue(rank.get(0).asDouble() >= 1 && rank.get(1).asDouble() <= 5, rank.toString());
+      assertTrue(rank.get(0).asDouble() <= rank.get(1).asDouble(), rank.toString());
+      assertTrue(drivers.get(i).get("fragility").has("judgement"));
+      assertTrue(drivers.get(i).get("fragility").has("importance"));
+    }
+  }
+
+  @Test
   void aTargetIsTheLine() throws IOException {
     JsonNode matrix = json(" --bootstrap 0 --crosshair 3.25");
     assertEquals(3.25, matrix.get("crosshair").get("performance").asDouble());
@@ -132,7 +161,14 @@ class ImpactCommandTest {
         "--method pratt|--method has 'pratt', expected lmg, johnson, correlation, beta",
         "--bootstrap many|option 'bootstrap' is 'many', expected a whole number",
         "--missing guess|option 'missing' is 'guess', expected one of listwise, pairwise, imputed",
-        "--crosshair low|option 'crosshair' is 'low', expected mean, median, midpoint or a number",
+        "--crosshair low|option 'crosshair' is 'low', expected mean, median, midpoint, previous or"
+            + " a number",
+        "--importance-crosshair midpoint|option 'importance-crosshair' is 'midpoint', expected"
+            + " mean, median, previous or a number",
+        "--not-applicable no|option 'not-applicable' is 'no', expected one of separate, dummy",
+        "--crosshair previous|there is no earlier wave for the lines to stand at",
+        "--crosshair previous --by groep|--crosshair previous does not go with --where or --by",
+        "--by agency|--by agency: 'oordeel' judges no agency",
         "--by w|--by 'w' holds numbers, expected a column of codes or words",
         "--where nr<=6|only 5 respondents judged every aspect, 7 are needed",
       })

@@ -19,17 +19,22 @@ import org.junit.jupiter.api.TestFactory;
 class ImpactReferenceTest {
 
   private static final String ASKED =
-      "impact test-data/drivers.csv --json --outcome oordeel --drivers a1,a2,a3,a4,a5"
-          + " --missing-codes 9 --bootstrap 20";
+      "--json --outcome oordeel --drivers a1,a2,a3,a4,a5 --bootstrap 20";
+  private static final String DRIVERS = "impact test-data/drivers.csv --missing-codes 9 " + ASKED;
+  private static final String INAPPLICABLE =
+      "impact test-data/inapplicable.csv --codebook test-data/inapplicable-codes.csv --weight w "
+          + ASKED;
 
   private static final Map<String, String> CASES =
       Map.of(
-          "simple", "",
-          "weighted", " --weight w --strata laag --clusters punt",
-          "pairwise", " --weight w --missing pairwise",
-          "top2", " --weight w --performance top2",
-          "groups", " --weight w --by groep",
-          "where", " --weight w --clusters punt --where laag=2");
+          "simple", DRIVERS,
+          "weighted", DRIVERS + " --weight w --strata laag --clusters punt",
+          "pairwise", DRIVERS + " --weight w --missing pairwise",
+          "top2", DRIVERS + " --weight w --performance top2",
+          "groups", DRIVERS + " --weight w --by groep",
+          "where", DRIVERS + " --weight w --clusters punt --where laag=2",
+          "apart", INAPPLICABLE,
+          "dummy", INAPPLICABLE + " --not-applicable dummy");
 
   private record Row(String group, String driver, String measure, double value) {}
 
@@ -41,7 +46,7 @@ class ImpactReferenceTest {
   }
 
   private static void check(String name) throws IOException {
-    Invocation run = Invocation.of((ASKED + CASES.get(name)).split(" "));
+    Invocation run = Invocation.of(CASES.get(name).split(" "));
     assertEquals(ExitCode.DONE, run.code(), run.err());
     JsonNode document = JsonMapper.builder().build().readTree(run.out());
     for (Row row : rows(name)) {

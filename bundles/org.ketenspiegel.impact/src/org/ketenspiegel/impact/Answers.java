@@ -2,15 +2,15 @@
 package org.ketenspiegel.impact;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.outline.ScaleOutline.CategoryOutline;
 import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.data.CodeColumn;
 import org.ketenspiegel.data.Column;
+import org.ketenspiegel.data.Missing;
 import org.ketenspiegel.data.design.Sampling;
 import org.ketenspiegel.data.design.Units;
 import org.ketenspiegel.data.design.Units.FirstStage;
@@ -22,20 +22,25 @@ import org.ketenspiegel.statistics.drivers.DriverBootstrap.Sample;
  * The answers of everybody as numbers: NaN where there is no scored answer or the respondent takes
  * no part. Who takes no part keeps the own first-stage unit, because it was drawn.
  *
+ * @param notApplicable for each driver the rows of those who take part and to whom it does not
+ *     apply
  * @param unit what was drawn first
  */
-record Answers(Variable outcome, List<Variable> drivers, Sample sample, FirstStage unit) {
+record Answers(
+    Variable outcome,
+    List<Variable> drivers,
+    Sample sample,
+    boolean[][] notApplicable,
+    FirstStage unit) {
 
   static Answers of(
       Fielded fielded, Variable outcome, List<Variable> drivers, Performance performance) {
     Sampling sampling = Sampling.of(fielded.design(), fielded.table());
     double[][] scores = drivers.stream().map(d -> scores(fielded, d)).toArray(double[][]::new);
     double[][] performances =
-        performance == Performance.MEAN
-            ? scores
-            : IntStream.range(0, scores.length)
-                .mapToObj(k -> best(drivers.get(k), scores[k]))
-                .toArray(double[][]::new);
+        IntStream.range(0, scores.length)
+            .mapToObj(k -> Judging.of(performance, drivers.get(k)).of(scores[k]))
+            .toArray(double[][]::new);
     boolean clusters = sampling.units().firstStage() == FirstStage.CLUSTERS;
     int rows = fielded.table().rows();
     return new Answers(
@@ -48,7 +53,39 @@ record Answers(Variable outcome, List<Variable> drivers, Sample sample, FirstSta
             weights(fielded, sampling),
             IntStream.range(0, rows).map(row -> clusters ? sampling.unit(row) : row).toArray(),
             strata(sampling, rows)),
+        drivers.stream().map(d -> notApplicable(fielded, d)).toArray(boolean[][]::new),
         sampling.units().firstStage());
+  }
+
+  /** The same answers, weighted otherwise. */
+  Answers weighted(double[] weights) {
+    return new Answers(
+        outcome,
+        drivers,
+        new Sample(
+            sample.outcome(),
+            sample.drivers(),
+            sample.performance(),
+            weights,
+            sample.unitOfRow(),
+            sample.strata()),
+        notApplicable,
+        unit);
+  }
+
+  /** To how many of those who take part some aspect does not apply. */
+  long inapplicable() {
+    return IntStream.range(0, sample.weights().length).filter(this::inapplicable).count();
+  }
+
+  /** Whether some aspect does not apply to a respondent. */
+  boolean inapplicable(int row) {
+    for (boolean[] driver : notApplicable) {
+      if (driver[row]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double[] weights(Fielded fielded, Sampling sampling) {
@@ -65,6 +102,16 @@ record Answers(Variable outcome, List<Variable> drivers, Sample sample, FirstSta
             : IntStream.range(0, rows).map(sampling::unit).toArray();
     return new Strata(
         stratum, IntStream.range(0, units.strata()).mapToDouble(units::fraction).toArray());
+  }
+
+  private static boolean[] notApplicable(Fielded fielded, Variable variable) {
+    Column column = fielded.table().require(variable.column());
+    boolean[] rows = new boolean[fielded.table().rows()];
+    fielded
+        .rows()
+        .forEach(
+            row -> rows[row] = column.missingAt(row).equals(Optional.of(Missing.NOT_APPLICABLE)));
+    return rows;
   }
 
   private static double[] scores(Fielded fielded, Variable variable) {
@@ -89,20 +136,5 @@ record Answers(Variable outcome, List<Variable> drivers, Sample sample, FirstSta
         .map(CategoryOutline::score)
         .orElse(OptionalDouble.empty())
         .orElse(Double.NaN);
-  }
-
-  /** 1 for an answer in one of the two best categories, 0 for another. */
-  private static double[] best(Variable variable, double[] scores) {
-    List<CategoryOutline> scored = variable.scale().scored();
-    Set<Double> two =
-        scored.stream()
-            .skip(Math.max(0, scored.size() - 2))
-            .map(c -> c.score().orElseThrow())
-            .collect(Collectors.toSet());
-    double[] shares = new double[scores.length];
-    for (int row = 0; row < shares.length; row++) {
-      shares[row] = Double.isNaN(scores[row]) ? Double.NaN : two.contains(scores[row]) ? 1 : 0;
-    }
-    return shares;
   }
 }

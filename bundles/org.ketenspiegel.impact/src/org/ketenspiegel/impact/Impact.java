@@ -2,6 +2,7 @@
 package org.ketenspiegel.impact;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ketenspiegel.analysis.Analysis;
 import org.ketenspiegel.analysis.Fielded;
@@ -9,23 +10,30 @@ import org.ketenspiegel.analysis.Run;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.outline.StudyOutline;
 import org.ketenspiegel.analysis.outline.Variable;
-import org.ketenspiegel.analysis.placement.Specification;
 import org.ketenspiegel.analysis.result.AnalysisResult;
+import org.ketenspiegel.analysis.result.Composite;
+import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Unanswered;
+import org.ketenspiegel.impact.ImpactOptions.MissingRule;
 import org.ketenspiegel.impact.ImpactOptions.Performance;
-import org.ketenspiegel.impact.ImpactOptions.Specifications;
 import org.ketenspiegel.model.Text;
-import org.ketenspiegel.statistics.drivers.DriverResult;
 
 /**
  * Which aspects go with the overall judgement: importance as the LMG share of R², performance as
  * the mean (or top-2 share) of everybody who judged the aspect, and how often both fall into the
- * same quadrant when the sample is drawn again.
+ * same quadrant when the sample is drawn again. A composite when several agencies or all rules for
+ * missing answers are asked for.
  */
 public final class Impact implements Analysis<ImpactOptions> {
 
   /** The id under which it is contributed. */
   public static final String ID = "impact";
+
+  /** The kind of the composite with a matrix for each agency. */
+  public static final String AGENCIES = "impact-agencies";
+
+  /** The kind of the composite with a matrix by each rule for missing answers. */
+  public static final String RULES = "impact-missing-rules";
 
   /** Fewer categories have no best two that leave something. */
   private static final int LEAST_CATEGORIES = 3;
@@ -51,22 +59,38 @@ public final class Impact implements Analysis<ImpactOptions> {
               "van doelgroep '" + options.audience() + "' zijn er geen antwoorden",
               "there are no answers of audience '" + options.audience() + "'"));
     }
-    List<Variable> outcomes = named(fielded.get(), options.outcome(), options.agency());
-    List<Variable> drivers =
-        options.drivers().stream()
-            .flatMap(d -> named(fielded.get(), d, options.agency()).stream())
-            .filter(v -> !outcomes.contains(v))
-            .distinct()
-            .toList();
-    if (outcomes.size() != 1 || drivers.isEmpty()) {
+    Asked asked = Asked.of(fielded.get(), options);
+    if (options.agency().isEmpty() && !asked.agencies().isEmpty()) {
+      return new Composite(
+          AGENCIES,
+          asked.agencies().stream()
+              .map(agency -> run.result(ID, options.with("agency", agency)))
+              .toList());
+    }
+    if (options.missing() == MissingRule.ALL) {
+      return new Composite(
+          RULES, MissingRule.RULES.stream().map(rule -> ruled(options, rule, run)).toList());
+    }
+    if (asked.outcomes().size() != 1 || asked.drivers().isEmpty()) {
       return new Unanswered(
           Text.of(
               "kies een totaaloordeel en de aspecten die ermee kunnen samenhangen",
               "choose one overall judgement and the aspects that may go with it"));
     }
-    return unscaled(drivers, options)
+    return unscaled(asked.drivers(), options)
         .<AnalysisResult>map(Unanswered::new)
-        .orElseGet(() -> placed(data, fielded.get(), outcomes.getFirst(), drivers, options, run));
+        .orElseGet(() -> new Making(data, options, run).of(fielded.get(), asked));
+  }
+
+  private static AnalysisResult ruled(ImpactOptions options, MissingRule rule, Run run) {
+    AnalysisResult result =
+        run.result(ID, options.with("missing", rule.name().toLowerCase(Locale.ROOT)));
+    return result instanceof Placement placement
+        ? placement.titled(
+            Text.of(
+                placement.title().in("nl") + " · " + rule.words().in("nl"),
+                placement.title().in("en") + " · " + rule.words().in("en")))
+        : result;
   }
 
   private static Optional<Text> unscaled(List<Variable> drivers, ImpactOptions options) {
@@ -79,35 +103,5 @@ public final class Impact implements Analysis<ImpactOptions> {
                 Text.of(
                     v.name().in("nl") + " heeft geen schaal met twee hoogste antwoorden",
                     v.name().in("en") + " has no scale with two best answers"));
-  }
-
-  private static List<Variable> named(Fielded fielded, String word, String agency) {
-    return fielded.variables(word).stream()
-        .filter(v -> v.kind() != Variable.Kind.TEXT && v.kind() != Variable.Kind.MULTIPLE)
-        .filter(v -> agency.isEmpty() || v.agency().isEmpty() || v.agency().get().equals(agency))
-        .toList();
-  }
-
-  private static AnalysisResult placed(
-      StudyData data,
-      Fielded fielded,
-      Variable outcome,
-      List<Variable> drivers,
-      ImpactOptions options,
-      Run run) {
-    Answers answers = Answers.of(fielded, outcome, drivers, options.performance());
-    Fit fit = Fit.of(answers.sample(), options.missing(), options.seed());
-    if (!(fit.result() instanceof DriverResult.Fitted fitted)) {
-      return new Unanswered(Refusals.words(fit.result(), drivers));
-    }
-    List<Specification> specifications =
-        options.specifications() == Specifications.ALL
-            ? Multiverse.of(
-                answers, Answers.of(fielded, outcome, drivers, Performance.TOP2), options)
-            : List.of();
-    Matrix matrix = new Matrix(data, fielded, answers, options, fitted, specifications);
-    return matrix.placement(
-        new Replication(options, run)
-            .of(fit, sofar -> run.preview(matrix.placement(Optional.of(sofar)))));
   }
 }

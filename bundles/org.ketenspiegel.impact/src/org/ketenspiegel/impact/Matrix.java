@@ -13,14 +13,15 @@ import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.outline.StudyOutline.AgencyOutline;
 import org.ketenspiegel.analysis.outline.Variable;
-import org.ketenspiegel.analysis.placement.Cut;
 import org.ketenspiegel.analysis.placement.Evidence;
 import org.ketenspiegel.analysis.placement.Flag;
+import org.ketenspiegel.analysis.placement.Fragility;
 import org.ketenspiegel.analysis.placement.Importance;
 import org.ketenspiegel.analysis.placement.Measure;
 import org.ketenspiegel.analysis.placement.Percentiles;
 import org.ketenspiegel.analysis.placement.Quadrant;
 import org.ketenspiegel.analysis.placement.Replicates;
+import org.ketenspiegel.analysis.placement.Scatter;
 import org.ketenspiegel.analysis.placement.Specification;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Provenance;
@@ -40,19 +41,23 @@ final class Matrix {
   private final Fielded fielded;
   private final Answers answers;
   private final ImpactOptions options;
+  private final Fit fit;
   private final DriverResult.Fitted fitted;
+  private final Crosshairs lines;
   private final List<Specification> specifications;
   private final Moments[] performance;
-  private final Cut across;
-  private final Cut up;
 
   Matrix(
       StudyData data,
       Fielded fielded,
       Answers answers,
       ImpactOptions options,
+      Fit fit,
       DriverResult.Fitted fitted,
+      Crosshairs lines,
       List<Specification> specifications) {
+    this.fit = fit;
+    this.lines = lines;
     this.specifications = specifications;
     this.data = data;
     this.fielded = fielded;
@@ -61,13 +66,15 @@ final class Matrix {
     this.fitted = fitted;
     performance =
         IntStream.range(0, answers.drivers().size())
-            .mapToObj(k -> given(answers.sample().performance()[k], answers.sample().weights()))
+            .mapToObj(
+                k -> Means.moments(answers.sample().performance()[k], answers.sample().weights()))
             .toArray(Moments[]::new);
-    across = options.crosshair().equals("median") ? Cut.MEDIAN : Cut.MEAN;
-    up = Crosshairs.performance(options, answers.drivers());
   }
 
-  Placement placement(Optional<DriverReplicates> replicates) {
+  /**
+   * @param fragilities of each point; none when they were not looked for
+   */
+  Placement placement(Optional<DriverReplicates> replicates, List<Fragility> fragilities) {
     double[] x = fitted.drivers().stream().mapToDouble(Driver::lmg).toArray();
     double[] y = IntStream.range(0, x.length).mapToDouble(k -> performance[k].mean()).toArray();
     Variable outcome = answers.outcome();
@@ -80,29 +87,29 @@ final class Matrix {
             Text.of(
                 "impact op het totaaloordeel (aandeel in R²)",
                 "impact on the overall judgement (share of R²)"),
-            across,
+            lines.across(),
             x),
-        Placement.Axis.of(Wording.performance(options), up, y),
-        points(x, y, replicates),
-        Map.of(),
+        Placement.Axis.of(Wording.performance(options), lines.up(), y),
+        points(x, y, replicates, fragilities),
+        data.outline().quadrants(),
         new Evidence(
             replicates.map(this::replicates),
             specifications,
             Cautions.of(fitted, answers, replicates)),
         fitted.rSquared(),
         fitted.n(),
-        Wording.basis(outcome, fitted, options, answers.unit(), answers.sample().strata().psus()),
+        new Wording(options, answers, lines).basis(fitted),
         Provenance.of(fielded));
   }
 
   private List<Placement.Point> points(
-      double[] x, double[] y, Optional<DriverReplicates> replicates) {
+      double[] x, double[] y, Optional<DriverReplicates> replicates, List<Fragility> fragilities) {
     double[] johnson = fitted.drivers().stream().mapToDouble(Driver::johnson).toArray();
     List<Placement.Point> points = new ArrayList<>();
     for (int k = 0; k < x.length; k++) {
       Driver driver = fitted.drivers().get(k);
-      Quadrant own = Quadrant.of(x[k], y[k], across.at(x), up.at(y));
-      Quadrant other = Quadrant.of(johnson[k], y[k], across.at(johnson), up.at(y));
+      Quadrant own = Quadrant.of(x[k], y[k], lines.across().at(x), lines.up().at(y));
+      Quadrant other = Quadrant.of(johnson[k], y[k], lines.across().at(johnson), lines.up().at(y));
       points.add(
           new Placement.Point(
               answers.drivers().get(k).id(),
@@ -117,7 +124,9 @@ final class Matrix {
                       driver.correlation(),
                       driver.beta(),
                       driver.vif(),
+                      fit.partial()[k],
                       intervals(replicates, k))),
+              fragilities.isEmpty() ? Optional.empty() : Optional.of(fragilities.get(k)),
               flags(driver, own != other)));
     }
     return points;
@@ -145,25 +154,29 @@ final class Matrix {
     replicates.ifPresent(
         r -> {
           for (Measure measure : Measure.values()) {
-            double[] all = of(r, measure);
-            double[] own = new double[r.size()];
-            for (int b = 0; b < own.length; b++) {
-              own[b] = all[b * r.drivers() + k];
-            }
-            intervals.put(measure, Percentiles.interval(own, options.confidence()));
+            intervals.put(measure, Percentiles.interval(made(r, measure, k), options.confidence()));
           }
         });
     return intervals;
   }
 
-  private static double[] of(DriverReplicates replicates, Measure measure) {
+  private double[] made(DriverReplicates r, Measure measure, int k) {
     return switch (measure) {
-      case LMG -> replicates.lmg();
-      case JOHNSON -> replicates.johnson();
-      case CORRELATION -> replicates.correlation();
-      case BETA -> replicates.beta();
-      case PERFORMANCE -> replicates.performance();
+      case LMG -> of(r.lmg(), r.drivers(), k);
+      case JOHNSON -> of(r.johnson(), r.drivers(), k);
+      case CORRELATION -> of(r.correlation(), r.drivers(), k);
+      case BETA -> of(r.beta(), r.drivers(), k);
+      case PERFORMANCE -> of(r.performance(), r.drivers(), k);
+      case RANK -> Scatter.ranks(replicates(r), k);
     };
+  }
+
+  private static double[] of(double[] all, int drivers, int k) {
+    double[] own = new double[all.length / drivers];
+    for (int b = 0; b < own.length; b++) {
+      own[b] = all[b * drivers + k];
+    }
+    return own;
   }
 
   private Replicates replicates(DriverReplicates made) {
@@ -174,16 +187,5 @@ final class Matrix {
         answers.unit(),
         answers.sample().strata().psus(),
         options.seed());
-  }
-
-  /** Of those who judged the aspect and take part. */
-  private static Moments given(double[] values, double[] weights) {
-    int[] rows =
-        IntStream.range(0, values.length)
-            .filter(row -> weights[row] > 0 && !Double.isNaN(values[row]))
-            .toArray();
-    return Moments.of(
-        IntStream.of(rows).mapToDouble(row -> values[row]).toArray(),
-        IntStream.of(rows).mapToDouble(row -> weights[row]).toArray());
   }
 }

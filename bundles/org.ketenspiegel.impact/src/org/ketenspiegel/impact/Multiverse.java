@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.ketenspiegel.analysis.placement.Cut;
 import org.ketenspiegel.analysis.placement.Specification;
 import org.ketenspiegel.impact.ImpactOptions.MissingRule;
@@ -16,8 +17,8 @@ import org.ketenspiegel.statistics.drivers.DriverResult;
 
 /**
  * The same matrix by every combination of choices that could be defended as well: weights, missing
- * answers, measure of importance, judgement as mean or top-2, lines at mean or median (Steegen and
- * others 2016, Perspectives on Psychological Science 11:702).
+ * answers, measure of importance, judgement as mean or top-2, lines at mean, median or midpoint
+ * (Steegen and others 2016, Perspectives on Psychological Science 11:702).
  */
 final class Multiverse {
 
@@ -25,7 +26,7 @@ final class Multiverse {
 
   private record Method(Text words, ToDoubleFunction<Driver> importance) {}
 
-  private record Judged(Text words, double[][] columns) {}
+  private record Judged(Text words, double[][] columns, List<Cut> lines) {}
 
   private static final List<Method> METHODS =
       List.of(
@@ -38,12 +39,14 @@ final class Multiverse {
   /** The specifications in which the regression can be done. */
   static List<Specification> of(Answers answers, Answers top2, ImpactOptions options) {
     List<Specification> all = new ArrayList<>();
+    List<Judged> judged = judged(answers, top2);
     for (Weighing weighing : weighings(answers.sample())) {
-      Sample sample = weighted(answers.sample(), weighing.weights());
-      for (MissingRule rule : MissingRule.values()) {
-        if (Fit.of(sample, rule, options.seed()).result() instanceof DriverResult.Fitted fitted) {
+      Answers weighted = answers.weighted(weighing.weights());
+      for (MissingRule rule : MissingRule.RULES) {
+        Fit fit = Fit.of(weighted, rule, options.notApplicable(), options.seed());
+        if (fit.result() instanceof DriverResult.Fitted fitted) {
           Text chosen = joined(weighing.words(), Wording.rule(rule));
-          add(all, chosen, fitted, judged(answers, top2), weighing.weights());
+          add(all, chosen, fitted, judged, weighing.weights());
         }
       }
     }
@@ -60,11 +63,12 @@ final class Multiverse {
       double[] x = fitted.drivers().stream().mapToDouble(method.importance()).toArray();
       for (Judged judgement : judged) {
         double[] y =
-            Arrays.stream(judgement.columns()).mapToDouble(c -> mean(c, weights)).toArray();
-        for (Cut cut : List.of(Cut.MEAN, Cut.MEDIAN)) {
+            Arrays.stream(judgement.columns()).mapToDouble(c -> Means.of(c, weights)).toArray();
+        for (Cut up : judgement.lines()) {
+          Cut cut = up.equals(Cut.MEDIAN) ? Cut.MEDIAN : Cut.MEAN;
           Text words =
-              joined(joined(joined(chosen, method.words()), judgement.words()), cut.words());
-          all.add(new Specification(words, x, y, cut, cut));
+              joined(joined(joined(chosen, method.words()), judgement.words()), up.words());
+          all.add(new Specification(words, x, y, cut, up));
         }
       }
     }
@@ -82,33 +86,20 @@ final class Multiverse {
 
   /** Top-2 shares only where every aspect has a scale for them. */
   private static List<Judged> judged(Answers means, Answers top2) {
-    Judged mean = new Judged(Performance.MEAN.words(), means.sample().drivers());
+    Judged mean = judged(Performance.MEAN, means.sample().drivers(), means);
     boolean scales = means.drivers().stream().allMatch(d -> d.scale().scored().size() > 2);
     return scales
-        ? List.of(mean, new Judged(Performance.TOP2.words(), top2.sample().performance()))
+        ? List.of(mean, judged(Performance.TOP2, top2.sample().performance(), top2))
         : List.of(mean);
   }
 
-  private static Sample weighted(Sample sample, double[] weights) {
-    return new Sample(
-        sample.outcome(),
-        sample.drivers(),
-        sample.performance(),
-        weights,
-        sample.unitOfRow(),
-        sample.strata());
-  }
-
-  private static double mean(double[] values, double[] weights) {
-    double sum = 0;
-    double weight = 0;
-    for (int row = 0; row < values.length; row++) {
-      if (weights[row] > 0 && !Double.isNaN(values[row])) {
-        sum += weights[row] * values[row];
-        weight += weights[row];
-      }
-    }
-    return sum / weight;
+  private static Judged judged(Performance performance, double[][] columns, Answers answers) {
+    return new Judged(
+        performance.words(),
+        columns,
+        Stream.of(Cut.MEAN, Cut.MEDIAN, Crosshairs.midpoint(performance, answers.drivers()))
+            .distinct()
+            .toList());
   }
 
   private static Text joined(Text first, Text second) {

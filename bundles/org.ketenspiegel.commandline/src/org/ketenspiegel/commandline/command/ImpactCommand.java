@@ -6,11 +6,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.Runner;
-import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.options.OptionValues;
 import org.ketenspiegel.analysis.placement.Measure;
 import org.ketenspiegel.analysis.result.AnalysisResult;
@@ -24,7 +22,6 @@ import org.ketenspiegel.commandline.output.PlacementJson.Part;
 import org.ketenspiegel.commandline.output.PlacementText;
 import org.ketenspiegel.commandline.source.Source;
 import org.ketenspiegel.commandline.source.Sources;
-import org.ketenspiegel.commandline.source.Split;
 import org.ketenspiegel.commandline.words.Flag;
 import org.ketenspiegel.commandline.words.Flags;
 import org.ketenspiegel.commandline.words.Syntax;
@@ -32,15 +29,21 @@ import org.ketenspiegel.commandline.words.Words;
 import org.ketenspiegel.commandline.words.WordsException;
 import org.ketenspiegel.impact.Impact;
 import org.ketenspiegel.impact.ImpactOptions;
-import org.ketenspiegel.model.Text;
 
 /** Which questions carry a judgement, and how sure their places are. */
 public final class ImpactCommand implements Command {
 
-  private static final List<Measure> METHODS =
-      List.of(Measure.LMG, Measure.JOHNSON, Measure.CORRELATION, Measure.BETA);
-  private static final List<String> PASSED =
-      List.of("agency", "performance", "missing", "crosshair", "specifications", "seed");
+  /** Flags by the options they set. */
+  private static final Map<String, String> PASSED =
+      Map.of(
+          "agency", "agency",
+          "performance", "performance",
+          "missing", "missing",
+          "not-applicable", "notApplicable",
+          "crosshair", "crosshair",
+          "importance-crosshair", "importanceCrosshair",
+          "specifications", "specifications",
+          "seed", "seed");
 
   @Override
   public Syntax syntax() {
@@ -49,12 +52,14 @@ public final class ImpactCommand implements Command {
             Flag.of("outcome", "V", "the overall judgement (needed)"),
             Flag.of("drivers", "V,…", "the aspects that may go with it (needed)"),
             Flag.of("agency", "ID", "of a study: the agency judged"),
-            Flag.of("by", "V", "one matrix for each group, or 'segment'"),
+            Flag.of("by", "V|segment|agency", "one matrix for each group or agency"),
             Flag.of("method", "lmg,johnson,correlation,beta", "importances to tell of"),
             Flag.of("performance", "mean|top2", "what the judgement of an aspect is"),
-            Flag.of("missing", "listwise|pairwise|imputed", "rule for missing answers"),
+            Flag.of("missing", "listwise|pairwise|imputed|all", "rule for missing answers"),
+            Flag.of("not-applicable", "separate|dummy", "what becomes of 'not applicable'"),
             Flag.of("bootstrap", "N", "number of replicates (default 2000), 0 for none"),
-            Flag.of("crosshair", "mean|median|midpoint|VALUE", "where the lines stand"),
+            Flag.of("crosshair", "mean|median|midpoint|previous|VALUE", "where the lines stand"),
+            Flag.of("importance-crosshair", "mean|median|previous|VALUE", "the line of impact"),
             Flag.of("specifications", "one|all", "whether other choices are tried too"));
     return new Syntax(
         "impact",
@@ -85,10 +90,10 @@ public final class ImpactCommand implements Command {
             session.analyses(),
             words.has("no-suppression") ? Disclosure.UNPROTECTED : Disclosure.PROTECTED);
     List<Part> parts = new ArrayList<>();
-    for (Split.Part part : parts(words, source, fielded)) {
-      StudyData data = new StudyData(source.data().outline(), List.of(part.fielded()));
-      AnalysisResult result = runner.run(data, Impact.ID, options, Runner.Watch.NOBODY);
-      parts.add(new Part(part.label(), result));
+    for (ImpactParts.Wanted each : new ImpactParts(words, source, fielded, options).wanted()) {
+      AnalysisResult result =
+          runner.run(each.data(), Impact.ID, each.options(), Runner.Watch.NOBODY);
+      parts.add(new Part(each.label(), result));
     }
     if (parts.stream().allMatch(p -> p.result() instanceof Unanswered)) {
       throw new WordsException(((Unanswered) parts.getFirst().result()).reason().in("en"));
@@ -101,22 +106,15 @@ public final class ImpactCommand implements Command {
     return ExitCode.DONE;
   }
 
-  private static List<Split.Part> parts(Words words, Source source, Fielded fielded) {
-    Optional<String> by = words.value("by");
-    return by.isEmpty()
-        ? List.of(new Split.Part(Text.NONE, fielded))
-        : Split.by(by.get(), source.data().outline(), fielded);
-  }
-
   private static List<Measure> measures(Words words) {
     if (!words.has("method")) {
-      return METHODS;
+      return PlacementJson.METHODS;
     }
     List<Measure> measures = new ArrayList<>();
     for (String word : words.list("method")) {
       measures.add(
           Arrays.stream(Measure.values())
-              .filter(METHODS::contains)
+              .filter(PlacementJson.METHODS::contains)
               .filter(m -> m.key().equals(word))
               .findFirst()
               .orElseThrow(
@@ -131,7 +129,7 @@ public final class ImpactCommand implements Command {
 
   private static ImpactOptions options(Words words, Fielded fielded) {
     Map<String, String> plain = new HashMap<>();
-    PASSED.forEach(name -> words.value(name).ifPresent(v -> plain.put(name, v)));
+    PASSED.forEach((flag, component) -> words.value(flag).ifPresent(v -> plain.put(component, v)));
     words.value("bootstrap").ifPresent(v -> plain.put("replicates", v));
     words.fraction("confidence").ifPresent(c -> plain.put("confidence", Double.toString(c)));
     try {
@@ -144,10 +142,17 @@ public final class ImpactCommand implements Command {
               plain)
           .options();
     } catch (IllegalArgumentException e) {
-      WordsException refused =
-          new WordsException(e.getMessage().replace("'replicates'", "'bootstrap'"));
+      WordsException refused = new WordsException(flagged(e.getMessage()));
       refused.initCause(e);
       throw refused;
     }
+  }
+
+  /** Options are called as their flags are. */
+  private static String flagged(String message) {
+    return message
+        .replace("'replicates'", "'bootstrap'")
+        .replace("'notApplicable'", "'not-applicable'")
+        .replace("'importanceCrosshair'", "'importance-crosshair'");
   }
 }

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.ketenspiegel.analysis.placement.Fragility;
 import org.ketenspiegel.analysis.placement.Importance;
 import org.ketenspiegel.analysis.placement.Measure;
 import org.ketenspiegel.analysis.placement.Quadrant;
@@ -21,6 +23,10 @@ import org.ketenspiegel.statistics.Interval;
 
 /** Impact matrices as JSON. */
 public final class PlacementJson {
+
+  /** The importances that can be chosen; the other measures are always told. */
+  public static final List<Measure> METHODS =
+      List.of(Measure.LMG, Measure.JOHNSON, Measure.CORRELATION, Measure.BETA);
 
   private final List<Measure> measures;
   private final String language;
@@ -82,10 +88,14 @@ public final class PlacementJson {
           json.number("performance", placement.y().line());
           json.number("importance", placement.x().line());
         });
+    if (!placement.evidence().specifications().isEmpty()) {
+      json.number("specifications", placement.evidence().specifications().size());
+    }
     json.texts(
         "cautions", placement.evidence().cautions().stream().map(c -> c.in(language)).toList());
     json.text("base", placement.basis().base().in(language));
     json.text("method", placement.basis().method().in(language));
+    json.text("test", placement.basis().test().in(language));
     if (placement.evidence().replicates().isPresent()) {
       replicates(json, placement.evidence().replicates().get());
     }
@@ -110,6 +120,7 @@ public final class PlacementJson {
     json.text("label", point.label().in(language));
     json.number("n", point.n());
     json.number("performance", point.y());
+    json.number("rank", 1 + placement.points().stream().filter(p -> p.x() > point.x()).count());
     if (point.importance().isPresent()) {
       importance(json, point.importance().get());
     }
@@ -130,7 +141,27 @@ public final class PlacementJson {
     if (!placement.evidence().specifications().isEmpty()) {
       json.number("agreement", placement.evidence().agreement(index, standing.quadrant()));
     }
+    if (placement.fragility(point).isPresent()) {
+      fragility(json, placement.fragility(point).get());
+    }
     json.texts("flags", point.flags().stream().sorted().map(PlacementJson::key).toList());
+  }
+
+  private static void fragility(Json json, Fragility.Count count) throws IOException {
+    json.object(
+        "fragility",
+        () -> {
+          count(json, "judgement", count.judgement());
+          count(json, "importance", count.importance());
+        });
+  }
+
+  private static void count(Json json, String name, OptionalInt count) throws IOException {
+    if (count.isPresent()) {
+      json.number(name, count.getAsInt());
+    } else {
+      json.nothing(name);
+    }
   }
 
   private void importance(Json json, Importance importance) throws IOException {
@@ -142,13 +173,14 @@ public final class PlacementJson {
           }
         });
     json.number("vif", importance.vif());
+    json.number("haloCorrected", importance.partial());
     Map<Measure, Interval> intervals = importance.intervals();
     if (!intervals.isEmpty()) {
       json.object(
           "interval",
           () -> {
             for (Measure measure : Measure.values()) {
-              if (measure == Measure.PERFORMANCE || measures.contains(measure)) {
+              if (!METHODS.contains(measure) || measures.contains(measure)) {
                 Interval interval = intervals.get(measure);
                 json.values(Map.of(measure.key(), List.of(interval.low(), interval.high())));
               }

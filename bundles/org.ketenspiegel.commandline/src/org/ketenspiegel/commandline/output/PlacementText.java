@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ketenspiegel.analysis.placement.Fragility;
 import org.ketenspiegel.analysis.placement.Importance;
 import org.ketenspiegel.analysis.placement.Measure;
 import org.ketenspiegel.analysis.placement.Standings.Standing;
@@ -22,8 +24,8 @@ public final class PlacementText {
 
   private static final Text HEAD =
       Text.of(
-          "aspect|n|oordeel|impact|Johnson|r|β|VIF|kwadrant|zeker",
-          "aspect|n|judgement|impact|Johnson|r|β|VIF|quadrant|certainty");
+          "aspect|n|oordeel|impact|Johnson|r|β|VIF|kwadrant|zeker|omslag",
+          "aspect|n|judgement|impact|Johnson|r|β|VIF|quadrant|certainty|flips at");
 
   private final String language;
 
@@ -104,6 +106,13 @@ public final class PlacementText {
                     verdict.words().in(language)
                         + String.format(
                             Locale.ROOT, " %.0f %%", 100 * standing.share(standing.quadrant())))
+            .orElse(""));
+    row.add(
+        placement
+            .fragility(point)
+            .map(Fragility.Count::smallest)
+            .filter(OptionalInt::isPresent)
+            .map(count -> Integer.toString(count.getAsInt()))
             .orElse(""));
     return row;
   }

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.impact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ketenspiegel.impact.ImpactOptions.NotApplicable;
+import org.ketenspiegel.statistics.drivers.Adjustment;
+import org.ketenspiegel.statistics.drivers.DriverBootstrap.Sample;
+
+/**
+ * Aspects that do not apply to everybody (dummy-variable adjustment, Cohen and Cohen 1985, 7.4): an
+ * answer is put in where the aspect does not apply, and an indicator of it is taken out of the
+ * outcome and of all aspects. What answer is put in makes no difference; the indicators keep what
+ * they explain, so shares are of the variance that is left. The adjustment is made once, in the
+ * sample, and not anew in each replicate.
+ *
+ * @param sample with an answer wherever an aspect does not apply
+ * @param indicators 1 where an aspect does not apply; only of aspects of which that is so
+ */
+record Applicability(Sample sample, List<double[]> indicators) {
+
+  static Applicability of(Answers answers, NotApplicable rule) {
+    Sample sample = answers.sample();
+    if (rule == NotApplicable.SEPARATE || answers.inapplicable() == 0) {
+      return new Applicability(sample, List.of());
+    }
+    List<double[]> indicators = new ArrayList<>();
+    double[][] drivers = sample.drivers().clone();
+    for (int k = 0; k < drivers.length; k++) {
+      double[] indicator = indicator(answers.notApplicable()[k]);
+      double mean = Means.of(drivers[k], sample.weights());
+      double[] filled = drivers[k].clone();
+      boolean some = false;
+      for (int row = 0; row < filled.length; row++) {
+        if (indicator[row] == 1) {
+          filled[row] = mean;
+          some = true;
+        }
+      }
+      if (some) {
+        drivers[k] = filled;
+        indicators.add(indicator);
+      }
+    }
+    return new Applicability(with(sample, sample.outcome(), drivers), indicators);
+  }
+
+  private static double[] indicator(boolean[] notApplicable) {
+    double[] indicator = new double[notApplicable.length];
+    for (int row = 0; row < indicator.length; row++) {
+      indicator[row] = notApplicable[row] ? 1 : 0;
+    }
+    return indicator;
+  }
+
+  /** Outcome and drivers without what goes with the indicators, over the rows that have all. */
+  Sample adjusted(Sample completed) {
+    if (indicators.isEmpty()) {
+      return completed;
+    }
+    double[] weights = completed.weights().clone();
+    for (int row = 0; row < weights.length; row++) {
+      boolean gap = Double.isNaN(completed.outcome()[row]);
+      for (double[] driver : completed.drivers()) {
+        gap |= Double.isNaN(driver[row]);
+      }
+      weights[row] = gap ? 0 : weights[row];
+    }
+    Adjustment adjustment = new Adjustment(indicators, weights);
+    double[][] drivers = new double[completed.drivers().length][];
+    for (int k = 0; k < drivers.length; k++) {
+      drivers[k] = adjustment.residuals(completed.drivers()[k]);
+    }
+    return with(completed, adjustment.residuals(completed.outcome()), drivers);
+  }
+
+  /** The same, each column over all rows that have it. */
+  Sample adjustedByColumn() {
+    if (indicators.isEmpty()) {
+      return sample;
+    }
+    double[][] drivers = new double[sample.drivers().length][];
+    for (int k = 0; k < drivers.length; k++) {
+      drivers[k] = residuals(sample.drivers()[k]);
+    }
+    return with(sample, residuals(sample.outcome()), drivers);
+  }
+
+  private double[] residuals(double[] column) {
+    double[] weights = sample.weights().clone();
+    for (int row = 0; row < weights.length; row++) {
+      weights[row] = Double.isNaN(column[row]) ? 0 : weights[row];
+    }
+    return new Adjustment(indicators, weights).residuals(column);
+  }
+
+  static Sample with(Sample like, double[] outcome, double[][] drivers) {
+    return new Sample(
+        outcome, drivers, like.performance(), like.weights(), like.unitOfRow(), like.strata());
+  }
+}
