@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.analysis.estimation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.ketenspiegel.data.design.Units;
 import org.ketenspiegel.data.design.Units.FirstStage;
 import org.ketenspiegel.statistics.Estimate;
@@ -90,8 +90,8 @@ public final class Estimator {
 
   private static Estimate simpleMean(UnitSums s) {
     double n = s.base();
-    double sum = Arrays.stream(s.wy()).sum();
-    double squares = Math.max(0, Arrays.stream(s.wwyy()).sum() - sum * sum / n);
+    double sum = UnitSums.total(s.wy());
+    double squares = Math.max(0, UnitSums.total(s.wwyy()) - sum * sum / n);
     double variance = n < 2 ? Double.POSITIVE_INFINITY : squares / (n - 1) / n;
     return new Estimate(sum / n + s.shift(), variance, n - 1);
   }
@@ -101,26 +101,29 @@ public final class Estimator {
   }
 
   private static Strata strata(Units units) {
-    int[] stratum = IntStream.range(0, units.size()).map(units::stratum).toArray();
-    double[] fraction = IntStream.range(0, units.strata()).mapToDouble(units::fraction).toArray();
+    int[] stratum = new int[units.size()];
+    Arrays.setAll(stratum, units::stratum);
+    double[] fraction = new double[units.strata()];
+    Arrays.setAll(fraction, units::fraction);
     return new Strata(stratum, fraction);
   }
 
   /** Without clusters a unit is a stratum. */
   private static List<RespondentSums> respondents(UnitSums s) {
-    return IntStream.range(0, s.n().length)
-        .mapToObj(
-            u ->
-                new RespondentSums(
-                    s.units().drawn(u),
-                    Math.toIntExact(s.n()[u]),
-                    s.w()[u],
-                    s.wy()[u],
-                    s.ww()[u],
-                    s.wwy()[u],
-                    s.wwyy()[u],
-                    s.units().fraction(u)))
-        .toList();
+    List<RespondentSums> strata = new ArrayList<>(s.n().length);
+    for (int u = 0; u < s.n().length; u++) {
+      strata.add(
+          new RespondentSums(
+              s.units().drawn(u),
+              Math.toIntExact(s.n()[u]),
+              s.w()[u],
+              s.wy()[u],
+              s.ww()[u],
+              s.wwy()[u],
+              s.wwyy()[u],
+              s.units().fraction(u)));
+    }
+    return strata;
   }
 
   private static Estimate shifted(DesignEstimate estimate, double shift) {

@@ -99,7 +99,7 @@ class InMemoryAggregationTest {
 
   @Test
   void anyNumberOfThreadsGivesTheSameBitsWithSoManyUnitsThatPartsGrow() {
-    var places = new Random(1).ints(ROWS, 0, 1700).toArray();
+    var places = new Random(1).ints(ROWS, 0, 600).toArray();
     var table = table(order(ROWS)).with(CodeColumn.of("c", places));
     var frame = frame(table, Design.none().weightedBy("w").clusteredBy("c"));
     var one = sums(table, frame, 1);

@@ -24,13 +24,21 @@ public record LinearizedSums(double value, List<StratumSums> strata, int lostDeg
    * @throws IllegalArgumentException when no member has a weight
    */
   public static LinearizedSums mean(List<RespondentSums> strata) {
-    double weight = strata.stream().mapToDouble(RespondentSums::w).sum();
+    double weight = 0;
+    double weighted = 0;
+    for (var stratum : strata) {
+      weight += stratum.w();
+      weighted += stratum.wy();
+    }
     if (!(weight > 0)) {
       throw new IllegalArgumentException("a mean needs at least one member with a weight");
     }
-    double mean = strata.stream().mapToDouble(RespondentSums::wy).sum() / weight;
-    return new LinearizedSums(
-        mean, strata.stream().map(s -> s.linearized(mean, weight)).toList(), 0);
+    double mean = weighted / weight;
+    var linearized = new ArrayList<StratumSums>(strata.size());
+    for (var stratum : strata) {
+      linearized.add(stratum.linearized(mean, weight));
+    }
+    return new LinearizedSums(mean, linearized, 0);
   }
 
   /**

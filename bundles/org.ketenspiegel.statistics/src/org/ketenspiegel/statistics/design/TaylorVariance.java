@@ -81,28 +81,45 @@ public final class TaylorVariance {
   }
 
   private DesignEstimate combine(double value, List<Contribution> all, int lostDegrees) {
-    var strata = all.stream().filter(stratum -> stratum.present > 0).toList();
-    var lonely = strata.stream().filter(Contribution::isLonely).toList();
-    boolean unknown =
-        switch (lonelyPsu) {
-          case FAIL -> !lonely.isEmpty();
-          case AVERAGE -> lonely.size() == strata.size();
-          case CERTAINTY, ADJUST -> false;
-        };
-    if (unknown) {
+    var strata = new ArrayList<Contribution>(all.size());
+    var lonely = new ArrayList<Contribution>();
+    double variance = 0;
+    int present = 0;
+    for (var stratum : all) {
+      if (stratum.present > 0) {
+        strata.add(stratum);
+        variance += stratum.variance();
+        present += stratum.present;
+        if (stratum.isLonely()) {
+          lonely.add(stratum);
+        }
+      }
+    }
+    if (!lonely.isEmpty() && isUnknown(lonely.size(), strata.size())) {
       return new DesignEstimate.LonelyStrata(
           value, lonely.stream().map(Contribution::stratum).toList());
     }
-    double variance = strata.stream().mapToDouble(Contribution::variance).sum();
-    variance +=
-        switch (lonelyPsu) {
-          case FAIL, CERTAINTY -> 0;
-          case ADJUST -> aboutGrandMean(lonely, strata);
-          case AVERAGE -> variance * lonely.size() / (strata.size() - lonely.size());
-        };
-    int present = strata.stream().mapToInt(Contribution::present).sum();
+    if (!lonely.isEmpty()) {
+      variance += ofLonely(lonely, strata, variance);
+    }
     double degrees = Math.max(0, present - strata.size() - lostDegrees);
     return new DesignEstimate.Estimated(new Estimate(value, variance, degrees));
+  }
+
+  private boolean isUnknown(int lonely, int strata) {
+    return switch (lonelyPsu) {
+      case FAIL -> true;
+      case AVERAGE -> lonely == strata;
+      case CERTAINTY, ADJUST -> false;
+    };
+  }
+
+  private double ofLonely(List<Contribution> lonely, List<Contribution> strata, double variance) {
+    return switch (lonelyPsu) {
+      case FAIL, CERTAINTY -> 0;
+      case ADJUST -> aboutGrandMean(lonely, strata);
+      case AVERAGE -> variance * lonely.size() / (strata.size() - lonely.size());
+    };
   }
 
   /** The mean of all PSUs is 0 but for rounding, unless the totals are not of a mean. */
