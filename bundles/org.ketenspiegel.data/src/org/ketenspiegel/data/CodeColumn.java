@@ -42,10 +42,7 @@ public final class CodeColumn implements Column {
 
   /** Brings entries and indices into the canonical form: sorted, merged, only what occurs. */
   static CodeColumn canonical(String name, List<Entry> entries, Indices raw) {
-    var used = new boolean[entries.size()];
-    for (int row = 0; row < raw.rows(); row++) {
-      used[raw.at(row)] = true;
-    }
+    var used = raw.used(entries.size());
     var sorted =
         IntStream.range(0, used.length)
             .filter(i -> used[i])
@@ -57,8 +54,7 @@ public final class CodeColumn implements Column {
     for (int i = 0; i < used.length; i++) {
       target[i] = used[i] ? Arrays.binarySearch(sorted, entries.get(i), Entry.CANONICAL) : -1;
     }
-    return new CodeColumn(
-        name, sorted, Indices.of(raw.rows(), sorted.length, row -> target[raw.at(row)]));
+    return new CodeColumn(name, sorted, raw.mapped(target, sorted.length));
   }
 
   @Override
@@ -155,20 +151,12 @@ public final class CodeColumn implements Column {
 
   @Override
   public CodeColumn withMissing(Map<Integer, Missing> codes) {
-    return mapped(
-        entry ->
-            entry.code().isPresent() && codes.containsKey(entry.code().getAsInt())
-                ? entry.withMissing(codes.get(entry.code().getAsInt()))
-                : entry);
+    return mapped(entry -> entry.withMissing(codes));
   }
 
   /** The same column with these labels; codes that do not occur are passed over. */
   public CodeColumn withLabels(Map<Integer, String> labels) {
-    return mapped(
-        entry ->
-            entry.code().isPresent() && labels.containsKey(entry.code().getAsInt())
-                ? entry.labelled(labels.get(entry.code().getAsInt()))
-                : entry);
+    return mapped(entry -> entry.labelled(labels));
   }
 
   @Override

@@ -68,9 +68,9 @@ public final class CodeColumnBuilder {
   }
 
   public CodeColumn build() {
-    return CodeColumn.canonical(name, entries, rows.indices())
-        .withLabels(labels)
-        .withMissing(missing);
+    var described =
+        entries.stream().map(entry -> entry.labelled(labels).withMissing(missing)).toList();
+    return CodeColumn.canonical(name, described, rows.indices());
   }
 
   private int enter(Entry entry) {

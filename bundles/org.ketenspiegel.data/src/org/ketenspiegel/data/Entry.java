@@ -2,6 +2,7 @@
 package org.ketenspiegel.data;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -31,12 +32,18 @@ public record Entry(OptionalInt code, Optional<Missing> missing, Optional<String
     return new Entry(OptionalInt.empty(), Optional.of(missing), Optional.empty());
   }
 
-  Entry withMissing(Missing kind) {
-    return new Entry(code, Optional.of(kind), label);
+  /** Missing, when the code is among these. */
+  Entry withMissing(Map<Integer, Missing> kinds) {
+    return code.isPresent() && kinds.containsKey(code.getAsInt())
+        ? new Entry(code, Optional.of(kinds.get(code.getAsInt())), label)
+        : this;
   }
 
-  Entry labelled(String text) {
-    return new Entry(code, missing, Optional.of(text));
+  /** With its label, when the code has one among these. */
+  Entry labelled(Map<Integer, String> texts) {
+    return code.isPresent() && texts.containsKey(code.getAsInt())
+        ? new Entry(code, missing, Optional.of(texts.get(code.getAsInt())))
+        : this;
   }
 
   /** The code as written in a file; empty for an empty cell. */

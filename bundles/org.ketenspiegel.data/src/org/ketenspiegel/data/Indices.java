@@ -15,6 +15,24 @@ public sealed interface Indices {
   /** Copies {@code count} values starting at row {@code from} to the start of {@code into}. */
   void copy(int from, int count, int[] into);
 
+  /** For each number below the bound whether some row has it. */
+  default boolean[] used(int bound) {
+    var used = new boolean[bound];
+    for (int row = 0; row < rows(); row++) {
+      used[at(row)] = true;
+    }
+    return used;
+  }
+
+  /** Each number replaced by another one below the bound; the same object if all stay. */
+  default Indices mapped(int[] target, int bound) {
+    boolean same = bound == target.length;
+    for (int i = 0; i < target.length; i++) {
+      same &= target[i] == i;
+    }
+    return same ? this : of(rows(), bound, row -> target[at(row)]);
+  }
+
   /** Indices of rows 0..rows-1 taken from a function with values below {@code bound}. */
   static Indices of(int rows, int bound, IntUnaryOperator index) {
     if (bound <= 0x100) {

@@ -35,7 +35,9 @@ final class NarrowBuffer {
   }
 
   Indices indices() {
-    return Indices.of(size, bound, row -> wide ? ints[row] : bytes[row] & 0xff);
+    return wide
+        ? Indices.of(size, bound, row -> ints[row])
+        : new Indices.Bytes(Arrays.copyOf(bytes, size));
   }
 
   private int grown() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.importing.csv;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
 import java.util.Optional;
 import org.ketenspiegel.importing.Finding;
@@ -14,28 +13,28 @@ record Body(Source source, CsvFormat format, CsvOptions options, List<String> na
 
   /** Takes the cells of a row, cleaned, one by one. */
   interface Visitor {
-    void cell(int column, String cell, long line);
+    void cell(int column, Cell cell, long line);
   }
 
   /** Visits every row; rows that had to be mended are said in the findings. */
   long visit(Visitor visitor, Notes notes) throws ImportException {
     var cells = new Cells(format.decimal(), options.noAnswer());
+    int width = names.size();
     long rows = 0;
-    try (var records = new Records(source, format, options.limits())) {
+    try (var records = Records.lines(source, format, options.limits(), cells)) {
       int header = format.headerRows();
-      for (Optional<CsvRecord> next = records.next(); next.isPresent(); next = records.next()) {
+      for (Optional<Line> next = records.next(); next.isPresent(); next = records.next()) {
         var each = next.get();
-        if (names.size() > 1 && Header.isBlank(each)) {
+        if (width > 1 && each.isBlank()) {
           continue;
         }
         if (header-- > 0) {
           continue;
         }
-        long line = records.line(each);
+        long line = records.line(each.start());
         fits(each, line, notes);
-        for (int column = 0; column < names.size(); column++) {
-          boolean there = column < each.getFieldCount();
-          visitor.cell(column, there ? cells.clean(each.getField(column)) : "", line);
+        for (int column = 0; column < width; column++) {
+          visitor.cell(column, each.cell(column), line);
         }
         rows++;
       }
@@ -46,15 +45,13 @@ record Body(Source source, CsvFormat format, CsvOptions options, List<String> na
     return rows;
   }
 
-  private void fits(CsvRecord each, long line, Notes notes) throws ImportException {
+  private void fits(Line each, long line, Notes notes) throws ImportException {
     int width = names.size();
-    int fields = each.getFieldCount();
+    int fields = each.width();
     if (fields == width) {
       return;
     }
-    boolean blank =
-        fields > width
-            && each.getFields().subList(width, fields).stream().allMatch(String::isBlank);
+    boolean blank = fields > width && each.isBlankFrom(width);
     boolean mended = fields < width ? options.shortRows() == ShortRows.FILL : blank;
     var message = "the row has " + fields + " fields, where " + width + " are expected";
     if (!mended) {

@@ -6,7 +6,7 @@ import org.ketenspiegel.data.Column;
 /** Turns the cells of one column, top to bottom, into that column. */
 interface CellReader {
 
-  void add(String cell, long line);
+  void add(Cell cell, long line);
 
   Column finish();
 }

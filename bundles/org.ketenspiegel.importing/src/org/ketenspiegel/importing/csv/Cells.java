@@ -25,8 +25,10 @@ final class Cells {
     return noAnswer.contains(text) ? "" : text;
   }
 
-  double number(String cell) {
-    return number(cell, decimal);
+  Cell read(String raw) {
+    var text = clean(raw);
+    double number = number(text, decimal);
+    return new Cell(raw, text, number, isCode(number));
   }
 
   /** The text meant by a cell, without the apostrophe that keeps it from being a formula. */

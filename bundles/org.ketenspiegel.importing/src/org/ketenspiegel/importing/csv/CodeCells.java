@@ -15,40 +15,36 @@ import org.ketenspiegel.importing.ExpectedColumn;
 final class CodeCells implements CellReader {
 
   private final CodeColumnBuilder builder;
-  private final Cells cells;
   private final Map<String, Integer> codeOfLabel;
   private final Set<Integer> scale;
   private final Complaints complaints;
 
   private CodeCells(
       CodeColumnBuilder builder,
-      Cells cells,
       Map<String, Integer> codeOfLabel,
       Set<Integer> scale,
       Complaints complaints) {
     this.builder = builder;
-    this.cells = cells;
     this.codeOfLabel = codeOfLabel;
     this.scale = scale;
     this.complaints = complaints;
   }
 
   /** A column nobody described, all of whose cells are whole numbers. */
-  static CodeCells whole(String name, Cells cells, Complaints complaints) {
-    return new CodeCells(CodeColumn.builder(name), cells, Map.of(), Set.of(), complaints);
+  static CodeCells whole(String name, Complaints complaints) {
+    return new CodeCells(CodeColumn.builder(name), Map.of(), Set.of(), complaints);
   }
 
   /** A column nobody described that holds a few different labels. */
-  static CodeCells labelled(
-      String name, Cells cells, Map<String, Integer> codes, Complaints complaints) {
+  static CodeCells labelled(String name, Map<String, Integer> codes, Complaints complaints) {
     var labels = new HashMap<Integer, String>();
     codes.forEach((label, code) -> labels.put(code, Cells.text(label)));
     var builder = CodeColumn.builder(name).labels(labels);
-    return new CodeCells(builder, cells, codes, Set.copyOf(labels.keySet()), complaints);
+    return new CodeCells(builder, codes, Set.copyOf(labels.keySet()), complaints);
   }
 
   /** A column with a known scale; without codes any whole number will do. */
-  static CodeCells expected(ExpectedColumn column, Cells cells, Complaints complaints) {
+  static CodeCells expected(ExpectedColumn column, Complaints complaints) {
     var missing = new HashMap<Integer, Missing>();
     var labels = new HashMap<String, Integer>();
     for (var each : column.codes()) {
@@ -60,24 +56,28 @@ final class CodeCells implements CellReader {
             .map(ExpectedColumn.ExpectedCode::code)
             .collect(Collectors.toCollection(TreeSet::new));
     var builder = CodeColumn.builder(column.name()).missing(missing);
-    return new CodeCells(builder, cells, labels, scale, complaints);
+    return new CodeCells(builder, labels, scale, complaints);
   }
 
   @Override
-  public void add(String cell, long line) {
+  public void add(Cell cell, long line) {
     if (cell.isEmpty()) {
       builder.addEmpty(Missing.NOT_ANSWERED);
       return;
     }
-    var labelled = codeOfLabel.get(cell);
-    double number = labelled == null ? cells.number(cell) : labelled;
+    if (codeOfLabel.isEmpty() && scale.isEmpty() && cell.whole()) {
+      builder.add((int) cell.number());
+      return;
+    }
+    var labelled = codeOfLabel.get(cell.text());
+    double number = labelled == null ? cell.number() : labelled;
     boolean code = Cells.isCode(number) && (scale.isEmpty() || scale.contains((int) number));
     if (code) {
       builder.add((int) number);
       return;
     }
     builder.addEmpty(Missing.NOT_ANSWERED);
-    complaints.about(cell, line, expectation());
+    complaints.about(cell.text(), line, expectation());
   }
 
   private String expectation() {

@@ -34,7 +34,7 @@ public final class CsvImporter {
     var format = Detector.detect(source, options);
     var names = Header.read(source, format, options).names();
     var shown = new ArrayList<List<String>>();
-    try (var records = new Records(source, format, options.limits())) {
+    try (var records = Records.of(source, format, options.limits())) {
       int header = format.headerRows();
       for (var next = records.next();
           next.isPresent() && shown.size() < rows;

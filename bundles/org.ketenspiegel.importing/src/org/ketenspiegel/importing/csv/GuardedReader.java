@@ -41,9 +41,17 @@ final class GuardedReader extends FilterReader {
   @Override
   public int read(char[] into, int from, int count) throws IOException {
     int read = super.read(into, from, count);
+    long breaks = 0;
     for (int i = from; i < from + read; i++) {
-      check(into[i]);
+      char c = into[i];
+      if (c <= '\n') {
+        if (c == 0) {
+          throw new NulException(line + breaks);
+        }
+        breaks += c == '\n' ? 1 : 0;
+      }
     }
+    line += breaks;
     return read;
   }
 

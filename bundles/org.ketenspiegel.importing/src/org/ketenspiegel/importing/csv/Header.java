@@ -21,7 +21,7 @@ record Header(List<String> names, List<String> labels, List<Finding> renamed) {
 
   /** Reads the header rows; without any, the columns are numbered by the width of the first row. */
   static Header read(Source source, CsvFormat format, CsvOptions options) throws ImportException {
-    try (var records = new Records(source, format, options.limits())) {
+    try (var records = Records.of(source, format, options.limits())) {
       var rows = new ArrayList<List<String>>();
       while (rows.size() < Math.max(1, format.headerRows())) {
         Optional<CsvRecord> next = records.next();

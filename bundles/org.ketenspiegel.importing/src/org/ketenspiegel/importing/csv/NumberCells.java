@@ -8,25 +8,23 @@ import org.ketenspiegel.data.NumberColumn;
 final class NumberCells implements CellReader {
 
   private final String name;
-  private final Cells cells;
   private final Complaints complaints;
   private double[] values = new double[256];
   private int rows;
 
-  NumberCells(String name, Cells cells, Complaints complaints) {
+  NumberCells(String name, Complaints complaints) {
     this.name = name;
-    this.cells = cells;
     this.complaints = complaints;
   }
 
   @Override
-  public void add(String cell, long line) {
+  public void add(Cell cell, long line) {
     if (rows == values.length) {
       values = Arrays.copyOf(values, rows + (rows >> 1));
     }
-    double value = cells.number(cell);
+    double value = cell.number();
     if (Double.isNaN(value) && !cell.isEmpty()) {
-      complaints.about(cell, line, "a number");
+      complaints.about(cell.text(), line, "a number");
     }
     values[rows++] = value;
   }

@@ -16,28 +16,34 @@ final class Profile {
 
   private static final int LABEL_LENGTH = 200;
 
+  private static final int RECENT = 64;
+
   private final Set<String> distinct = new HashSet<>();
-  private String previous = "";
+
+  /** Cells of late, which are in the set already. */
+  private final Cell[] recent = new Cell[RECENT];
+
   private long filled;
   private long words;
   private long firstWord;
   private boolean whole = true;
   private boolean few = true;
 
-  void add(String cell, double number, long line) {
+  void add(Cell cell, long line) {
     if (cell.isEmpty()) {
       return;
     }
     filled++;
-    if (Double.isNaN(number)) {
+    if (Double.isNaN(cell.number())) {
       firstWord = words++ == 0 ? line : firstWord;
     } else {
-      whole &= Cells.isCode(number);
+      whole &= cell.whole();
     }
-    if (few && !cell.equals(previous)) {
-      distinct.add(cell);
-      few = distinct.size() <= CODES && cell.length() <= LABEL_LENGTH;
-      previous = cell;
+    int place = cell.text().hashCode() & RECENT - 1;
+    if (few && cell != recent[place]) {
+      distinct.add(cell.text());
+      few = distinct.size() <= CODES && cell.text().length() <= LABEL_LENGTH;
+      recent[place] = cell;
     }
   }
 

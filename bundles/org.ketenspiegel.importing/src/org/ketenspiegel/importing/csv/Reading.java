@@ -28,7 +28,6 @@ final class Reading {
   private final CsvOptions options;
   private final Header header;
   private final Notes notes;
-  private final Cells cells;
   private final Body body;
   private final Optional<String> respondent;
 
@@ -37,7 +36,6 @@ final class Reading {
     this.options = options;
     this.header = header;
     this.notes = notes;
-    this.cells = new Cells(format.decimal(), options.noAnswer());
     this.body = new Body(source, format, options, header.names());
     this.respondent = Respondents.column(header.names(), options);
   }
@@ -139,7 +137,7 @@ final class Reading {
       body.visit(
           (column, cell, line) -> {
             if (profiles[column] != null) {
-              profiles[column].add(cell, cells.number(cell), line);
+              profiles[column].add(cell, line);
             }
           },
           new Notes(source.file()));
@@ -154,8 +152,8 @@ final class Reading {
       var expected = described.get(name);
       var complaints = new Complaints(notes, place.ofQuestion(expected.question()));
       return switch (expected.kind()) {
-        case CODES -> CodeCells.expected(expected, cells, complaints);
-        case NUMBERS -> new NumberCells(name, cells, complaints);
+        case CODES -> CodeCells.expected(expected, complaints);
+        case NUMBERS -> new NumberCells(name, complaints);
         case TEXT -> new TextCells(name);
       };
     }
@@ -163,9 +161,9 @@ final class Reading {
     var complaints = new Complaints(notes, place);
     warnOfStrayWords(profile, place);
     return switch (profile.guess()) {
-      case CODES -> CodeCells.whole(name, cells, complaints);
-      case LABELS -> CodeCells.labelled(name, cells, Labels.codes(profile.values()), complaints);
-      case NUMBERS -> new NumberCells(name, cells, complaints);
+      case CODES -> CodeCells.whole(name, complaints);
+      case LABELS -> CodeCells.labelled(name, Labels.codes(profile.values()), complaints);
+      case NUMBERS -> new NumberCells(name, complaints);
       case TEXT -> new TextCells(name);
     };
   }
@@ -192,7 +190,7 @@ final class Reading {
     body.visit(
         (column, cell, line) -> {
           if (column == idColumn) {
-            respondents.add(cell, line);
+            respondents.add(cell.text(), line);
           }
           if (readers[column] != null) {
             readers[column].add(cell, line);

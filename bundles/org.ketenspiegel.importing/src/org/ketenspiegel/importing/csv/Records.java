@@ -2,6 +2,7 @@
 package org.ketenspiegel.importing.csv;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -20,7 +21,7 @@ import org.ketenspiegel.importing.ImportException;
 import org.ketenspiegel.importing.Severity;
 
 /** The records of a file one by one, in bounded memory; whatever is off is said by line. */
-final class Records implements AutoCloseable {
+final class Records<R> implements AutoCloseable {
 
   private static final String LONG_FIELD =
       "a field is longer than %d characters; is a closing quote missing?";
@@ -48,10 +49,12 @@ final class Records implements AutoCloseable {
   private final Source source;
   private final CsvFormat format;
   private final CsvOptions.Limits limits;
-  private final CsvReader<CsvRecord> reader;
-  private final CloseableIterator<CsvRecord> iterator;
+  private final CsvReader<R> reader;
+  private final CloseableIterator<R> iterator;
 
-  Records(Source source, CsvFormat format, CsvOptions.Limits limits) throws ImportException {
+  private Records(
+      Source source, CsvFormat format, CsvOptions.Limits limits, CsvCallbackHandler<R> handler)
+      throws ImportException {
     this.source = source;
     this.format = format;
     this.limits = limits;
@@ -71,22 +74,33 @@ final class Records implements AutoCloseable {
               .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
               .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
               .maxBufferSize(limits.field() + READ_AHEAD)
-              .build(
-                  CsvRecordHandler.of(
-                      handler ->
-                          handler
-                              .maxFields(limits.columns())
-                              .maxFieldSize(limits.field())
-                              .maxRecordSize(limits.row())),
-                  text);
+              .build(handler, text);
       iterator = reader.iterator();
     } catch (IOException e) {
       throw source.unreadable(e);
     }
   }
 
-  /** The next record that is no blank line. */
-  Optional<CsvRecord> next() throws ImportException {
+  /** Each record apart. */
+  static Records<CsvRecord> of(Source source, CsvFormat format, CsvOptions.Limits limits)
+      throws ImportException {
+    var handler =
+        CsvRecordHandler.of(
+            each ->
+                each.maxFields(limits.columns())
+                    .maxFieldSize(limits.field())
+                    .maxRecordSize(limits.row()));
+    return new Records<>(source, format, limits, handler);
+  }
+
+  /** Cells read; each line is gone when the next is asked for. */
+  static Records<Line> lines(Source source, CsvFormat format, CsvOptions.Limits limits, Cells cells)
+      throws ImportException {
+    return new Records<>(source, format, limits, new Lines(cells, limits));
+  }
+
+  /** The next record, a blank line too. */
+  Optional<R> next() throws ImportException {
     try {
       return iterator.hasNext() ? Optional.of(iterator.next()) : Optional.empty();
     } catch (CsvParseException e) {
@@ -96,9 +110,9 @@ final class Records implements AutoCloseable {
     }
   }
 
-  /** The line in the file where a record starts. */
-  long line(CsvRecord each) {
-    return each.getStartingLineNumber() + format.leadingLines();
+  /** The line in the file, of one counted from where reading began. */
+  long line(long counted) {
+    return counted + format.leadingLines();
   }
 
   private ImportException malformed(CsvParseException e) throws ImportException {

@@ -16,8 +16,8 @@ final class TextCells implements CellReader {
   }
 
   @Override
-  public void add(String cell, long line) {
-    values.add(Cells.text(cell));
+  public void add(Cell cell, long line) {
+    values.add(Cells.text(cell.text()));
   }
 
   @Override
