@@ -37,6 +37,15 @@ wide <- svymean(~wide, design)
 both("design.wide", wilson(as.numeric(coef(wide)), as.numeric(SE(wide))^2, degf(design)),
      with_version("svymean and the formula of svyciprop(method = wilson) in survey 4.5", "survey"))
 
+korn <- svyciprop(~wide, design, method = "beta")
+both("korn.wide", attr(korn, "ci"), with_version("svyciprop(method = beta)", "survey"))
+unequal <- svydesign(id = ~psu, weights = ~unequal, data = clusters)
+both("korn.elementary", attr(svyciprop(~I(stype == 1), unequal, method = "beta"), "ci"),
+     with_version("svyciprop(method = beta)", "survey"))
+both("logit.wide", attr(svyciprop(~wide, design, method = "xlogit"), "ci"), with_version("svyciprop(method = xlogit)", "survey"))
+both("logit.elementary.level90", attr(svyciprop(~I(stype == 1), unequal, method = "xlogit", level = 0.9), "ci"),
+     with_version("svyciprop(method = xlogit; level = 0.9)", "survey"))
+
 net <- function(s) c(mean(s), (mean(s == 1) + mean(s == -1) - mean(s)^2) / length(s))
 sign_of <- function(answer) ifelse(answer <= 6, -1, ifelse(answer >= 9, 1, 0))
 simple <- net(sign_of(clusters$answer))

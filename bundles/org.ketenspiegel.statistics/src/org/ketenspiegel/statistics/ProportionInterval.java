@@ -20,6 +20,10 @@ public record ProportionInterval(
     /** Clopper and Pearson's interval with the size of a simple random sample. */
     CLOPPER_PEARSON,
     /** Clopper and Pearson's interval with Kish's effective size, for 0 or 1 in a design. */
-    CLOPPER_PEARSON_KISH
+    CLOPPER_PEARSON_KISH,
+    /** Clopper and Pearson's interval with the design's size, made smaller for few clusters. */
+    KORN_GRAUBARD,
+    /** Student's interval of the log odds. */
+    LOGIT
   }
 }

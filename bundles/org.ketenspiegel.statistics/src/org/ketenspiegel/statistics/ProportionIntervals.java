@@ -71,6 +71,65 @@ public final class ProportionIntervals {
     return new ProportionInterval(interval, Method.WILSON_DESIGN, size, degrees);
   }
 
+  /**
+   * Korn and Graubard's interval under a design: Clopper and Pearson's with n* = p(1−p)/V ·
+   * (t(n−1)/t(ν))² (Korn and Graubard 1998, Survey Methodology 24:193-201), as {@code
+   * svyciprop(method = "beta")} of R survey; others take n where n* is larger. Proportions of 0 and
+   * 1 and a variance of 0 as in {@link #ofDesign}.
+   *
+   * @param proportion value between 0 and 1 with its linearised variance
+   * @param n respondents in the base, 2 or more
+   * @param kishSize (Σw)²/Σw² of the base, above 0
+   */
+  public ProportionInterval kornGraubard(Estimate proportion, int n, double kishSize) {
+    requireSize(kishSize);
+    double p = clean(proportion.value());
+    if (p == 0 || p == 1) {
+      return exact(p, kishSize, Method.CLOPPER_PEARSON_KISH);
+    }
+    double degrees = proportion.degreesOfFreedom();
+    double size = p * (1 - p) / proportion.variance();
+    double fewer =
+        Distributions.criticalValue(level, Math.max(1, n - 1))
+            / Distributions.criticalValue(level, degrees);
+    double used = size * fewer * fewer;
+    if (used > 0 && Double.isFinite(used)) {
+      return exact(p, used, Method.KORN_GRAUBARD);
+    }
+    var interval = used > 0 ? new Interval(p, p) : new Interval(0, 1);
+    return new ProportionInterval(interval, Method.KORN_GRAUBARD, used, degrees);
+  }
+
+  /**
+   * The interval of the log odds under a design, logit(p) ± t·SE/(p(1−p)), turned back, as {@code
+   * svyciprop(method = "xlogit")} of R survey, SUDAAN and SPSS Complex Samples. Proportions of 0
+   * and 1, which have no log odds, as in {@link #ofDesign}.
+   *
+   * @param proportion value between 0 and 1 with its linearised variance
+   * @param kishSize (Σw)²/Σw² of the base, above 0
+   */
+  public ProportionInterval logit(Estimate proportion, double kishSize) {
+    requireSize(kishSize);
+    double p = clean(proportion.value());
+    if (p == 0 || p == 1) {
+      return exact(p, kishSize, Method.CLOPPER_PEARSON_KISH);
+    }
+    double spread = p * (1 - p);
+    double degrees = proportion.degreesOfFreedom();
+    var odds =
+        new Estimate(Math.log(p / (1 - p)), proportion.variance() / spread / spread, degrees);
+    var interval = odds.interval(level);
+    return new ProportionInterval(
+        new Interval(share(interval.low()), share(interval.high())),
+        Method.LOGIT,
+        spread / proportion.variance(),
+        degrees);
+  }
+
+  private static double share(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
+  }
+
   private static Interval score(double p, double n, double z) {
     double shrink = z * z / n;
     double centre = (p + shrink / 2) / (1 + shrink);

@@ -23,4 +23,13 @@ public final class Rounding {
     long size = (long) Math.floor(Math.abs(value) * Math.pow(10, places) + 0.5 + LAST_BITS);
     return value < 0 ? -size : size;
   }
+
+  /**
+   * Whether two values differ but are shown as the same number.
+   *
+   * @param places decimals, 0 or more
+   */
+  public static boolean hidesChange(double before, double after, int places) {
+    return before != after && units(before, places) == units(after, places);
+  }
 }

@@ -38,8 +38,19 @@ class ProportionIntervalsTest {
     var golden = new Estimate(0.464236, 0.038855 * 0.038855, 10);
     both(computed, "design.golden", intervals.ofDesign(golden, 100));
     both(computed, "design.wide", intervals.ofDesign(corrected.mean("wide"), 183));
+    underDesigns(computed);
     netPromoterScores(computed);
     return Reference.tests("proportions", computed);
+  }
+
+  private void underDesigns(Map<String, DoubleSupplier> computed) {
+    var wide = corrected.mean("wide");
+    var unequal = DesignSample.of("apiclus1").clustered("psu").weighted("unequal");
+    var elementary = unequal.mean("stype", code -> code == 1 ? 1 : 0);
+    both(computed, "korn.wide", intervals.kornGraubard(wide, 183, 183));
+    both(computed, "korn.elementary", intervals.kornGraubard(elementary, 183, 173));
+    both(computed, "logit.wide", intervals.logit(wide, 183));
+    both(computed, "logit.elementary.level90", intervals.withLevel(0.9).logit(elementary, 173));
   }
 
   private void netPromoterScores(Map<String, DoubleSupplier> computed) {
@@ -75,9 +86,31 @@ class ProportionIntervalsTest {
   }
 
   @Test
+  void everyIntervalOfADesignFallsBackTheSameWay() {
+    for (double p : new double[] {0, 1}) {
+      var estimate = new Estimate(p, 0, 14);
+      var expected = intervals.ofDesign(estimate, 80);
+      assertEquals(expected, intervals.kornGraubard(estimate, 90, 80));
+      assertEquals(expected, intervals.logit(estimate, 80));
+    }
+  }
+
+  @Test
+  void aCensusHasAnIntervalOfNoWidth() {
+    var census = new Estimate(0.5, 0, 30);
+    var point = new Interval(0.5, 0.5);
+    assertEquals(point, intervals.ofDesign(census, 95).interval());
+    assertEquals(point, intervals.kornGraubard(census, 100, 95).interval());
+    assertEquals(point, intervals.logit(census, 95).interval());
+  }
+
+  @Test
   void aDesignOfOneClusterLeavesEverythingOpen() {
     var result = intervals.ofDesign(new Estimate(0.4, 0, 0), 20);
     assertEquals(new Interval(0, 1), result.interval());
+    var unknown = new Estimate(0.4, 0.01, 0);
+    assertEquals(new Interval(0, 1), intervals.kornGraubard(unknown, 20, 20).interval());
+    assertEquals(new Interval(0, 1), intervals.logit(unknown, 20).interval());
   }
 
   @Test

@@ -2,6 +2,8 @@
 package org.ketenspiegel.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -43,5 +45,12 @@ final class RoundingTest {
     assertEquals(-17, Rounding.units(-16.5, 0));
     assertEquals(0, Rounding.units(-0.2, 0));
     assertEquals(57, Rounding.units(0.574999, 2));
+  }
+
+  @Test
+  void aChangeMayHideBehindTheSameNumber() {
+    assertTrue(Rounding.hidesChange(3.44, 3.36, 1));
+    assertFalse(Rounding.hidesChange(3.44, 3.36, 2));
+    assertFalse(Rounding.hidesChange(3.4, 3.4, 1));
   }
 }

@@ -2,6 +2,7 @@
 package org.ketenspiegel.statistics.design;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -59,6 +60,37 @@ public record Linearized(double value, double[] totals, boolean[] present, int l
       present[c] = weight[c] > 0;
     }
     return new Linearized(mean, totals, present, 0);
+  }
+
+  /**
+   * Σ c·statistic over the same PSUs, such as a trend over the waves of a panel; what the
+   * statistics share is in the covariance of the totals.
+   *
+   * @param coefficients one for each statistic
+   * @param statistics one or more
+   */
+  public static Linearized combination(double[] coefficients, List<Linearized> statistics) {
+    if (coefficients.length != statistics.size() || statistics.isEmpty()) {
+      throw new IllegalArgumentException(
+          coefficients.length + " coefficients of " + statistics.size() + " statistics");
+    }
+    int psus = statistics.get(0).totals.length;
+    double value = 0;
+    var totals = new double[psus];
+    var present = new boolean[psus];
+    for (int t = 0; t < coefficients.length; t++) {
+      var statistic = statistics.get(t);
+      if (statistic.totals.length != psus) {
+        throw new IllegalArgumentException(
+            "statistics over " + psus + " and " + statistic.totals.length + " PSUs");
+      }
+      value += coefficients[t] * statistic.value;
+      for (int c = 0; c < psus; c++) {
+        totals[c] += coefficients[t] * statistic.totals[c];
+        present[c] |= statistic.present[c];
+      }
+    }
+    return new Linearized(value, totals, present, 0);
   }
 
   /**
