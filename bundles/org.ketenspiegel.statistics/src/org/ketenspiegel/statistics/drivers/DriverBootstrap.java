@@ -79,18 +79,6 @@ public record DriverBootstrap(Bootstrap bootstrap, Set<Weighing> weighings, Rows
       }
     }
 
-    private boolean clustered() {
-      if (unitOfRow.length != strata.psus()) {
-        return true;
-      }
-      for (int row = 0; row < unitOfRow.length; row++) {
-        if (unitOfRow[row] != row) {
-          return true;
-        }
-      }
-      return false;
-    }
-
     private double[][] columns() {
       var columns = new double[drivers.length + 1][];
       columns[0] = outcome;
@@ -116,8 +104,7 @@ public record DriverBootstrap(Bootstrap bootstrap, Set<Weighing> weighings, Rows
         sample.performance().length == 0
             ? correlating
             : correlating.beside(new MeanRows(sample.performance(), sample.weights()));
-    UnitSums units =
-        sample.clustered() ? rows.within(sample.unitOfRow(), sample.strata().psus()) : rows;
+    UnitSums units = rows.within(sample.unitOfRow(), sample.strata().psus());
     var replication =
         new Replication(
             sample.drivers().length,

@@ -28,12 +28,16 @@ public interface UnitSums {
   }
 
   /**
-   * Adds rows up to units, once.
+   * Adds rows up to units, once; rows that are units themselves stay as they are.
    *
    * @param unitOfRow for each of these units (rows) the unit it belongs to, from 0
    * @param units number of units
    */
   default UnitSums within(int[] unitOfRow, int units) {
-    return GroupedSums.of(this, unitOfRow, units);
+    boolean same = unitOfRow.length == units && units == units();
+    for (int row = 0; same && row < unitOfRow.length; row++) {
+      same = unitOfRow[row] == row;
+    }
+    return same ? this : GroupedSums.of(this, unitOfRow, units);
   }
 }
