@@ -45,8 +45,13 @@ public final class CronbachAlpha {
         Arrays.stream(rows.columns())
             .mapToDouble(item -> Moments.of(item, rows.weights()).squares())
             .sum();
-    double alpha = items / (items - 1.0) * (1 - parts / total.squares());
-    return new Reliability.Alpha(alpha, items, rows.n(), total.effectiveSize());
+    return new Reliability.Alpha(
+        of(items, parts, total.squares()), items, rows.n(), total.effectiveSize());
+  }
+
+  /** From the summed variances of the items and the variance of their sum. */
+  static double of(int items, double parts, double total) {
+    return items / (items - 1.0) * (1 - parts / total);
   }
 
   private static double sum(double[][] items, int row) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -35,6 +36,13 @@ class CronbachAlphaTest {
         new double[][] {schools.get("ell"), schools.get("meals"), schools.get("mobility")};
     var weighted = alpha(CronbachAlpha.of(columns, schools.get("weight")));
     computed.put("alpha.weighted", weighted::value);
+    var each = ItemAnalysis.of(items);
+    for (int i = 0; i < items.length; i++) {
+      var item = each.get(i);
+      computed.put("rest." + attitude.names().get(i), () -> item.restCorrelation().orElseThrow());
+      computed.put("without." + attitude.names().get(i), () -> item.alphaWithout().orElseThrow());
+    }
+    addFactors(computed);
     var clusters = Columns.read("apiclus1");
     var correlation =
         assertInstanceOf(
@@ -43,6 +51,23 @@ class CronbachAlphaTest {
     computed.put("icc.clusters", correlation::value);
     computed.put("icc.clusters.size", correlation::clusterSize);
     return Reference.tests("reliability", computed);
+  }
+
+  private void addFactors(Map<String, DoubleSupplier> computed) {
+    var omega = assertInstanceOf(Omega.Known.class, OneFactor.omega(items));
+    computed.put("omega", omega::value);
+    computed.put("omega.discrepancy", omega::discrepancy);
+    var parallel = ParallelAnalysis.withDefaults().withSets(20_000);
+    var found = assertInstanceOf(ParallelAnalysis.Dimensions.class, parallel.of(items));
+    computed.put("halo", found::halo);
+    for (int i = 0; i < items.length; i++) {
+      double loading = omega.loadings()[i];
+      double random = found.random()[i];
+      double limit = found.limits()[i];
+      computed.put("loading." + attitude.names().get(i), () -> loading);
+      computed.put("parallel.mean." + (i + 1), () -> random);
+      computed.put("parallel.limit." + (i + 1), () -> limit);
+    }
   }
 
   private static Alpha alpha(Reliability reliability) {
