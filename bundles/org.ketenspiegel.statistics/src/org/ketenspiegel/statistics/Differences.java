@@ -20,6 +20,25 @@ public final class Differences {
   }
 
   /**
+   * The difference of two means with equal variances, first less second: Student's t with the
+   * pooled variance ((n1−1)s1² + (n2−1)s2²)/(n1+n2−2), as column comparisons of SPSS tables; its
+   * degrees of freedom are n1+n2−2.
+   *
+   * @param mean1 of the first group
+   * @param variance1 s1² of its answers, with n1 − 1 below
+   * @param n1 respondents, or the effective size of weighted ones, above 1
+   */
+  public static Estimate pooledT(
+      double mean1, double variance1, double n1, double mean2, double variance2, double n2) {
+    if (!(n1 > 1) || !(n2 > 1)) {
+      throw new IllegalArgumentException("groups of " + n1 + " and " + n2 + " respondents");
+    }
+    double degrees = n1 + n2 - 2;
+    double pooled = ((n1 - 1) * variance1 + (n2 - 1) * variance2) / degrees;
+    return new Estimate(mean1 - mean2, pooled * (1 / n1 + 1 / n2), degrees);
+  }
+
+  /**
    * Newcombe's hybrid score interval of p1 − p2: the distances of the proportions to their own
    * limits squared and added (Newcombe 1998, method 10). With intervals of a design it holds for
    * independent groups only.
