@@ -2,6 +2,8 @@
 package org.ketenspiegel.analysis;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.ketenspiegel.analysis.disclosure.Ledger;
 import org.ketenspiegel.analysis.options.OptionValues;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Cell;
@@ -26,12 +28,14 @@ final class Release {
   static final double INDICATIVE_BELOW = 30;
 
   private final Disclosure disclosure;
+  private final Ledger ledger;
   private final String analysis;
   private final Record options;
   private final StudyData data;
 
-  Release(Disclosure disclosure, String analysis, Record options, StudyData data) {
+  Release(Disclosure disclosure, Ledger ledger, String analysis, Record options, StudyData data) {
     this.disclosure = disclosure;
+    this.ledger = ledger;
     this.analysis = analysis;
     this.options = options;
     this.data = data;
@@ -51,6 +55,10 @@ final class Release {
   private Table table(Table t) {
     List<List<Cell>> cells =
         t.cells().stream().map(line -> line.stream().map(this::cell).toList()).toList();
+    if (disclosure == Disclosure.PROTECTED && !t.footprints().isEmpty()) {
+      cells = new Unsubtractable(ledger, SUPPRESSED_BELOW).of(t, cells);
+    }
+    List<List<Cell>> released = cells;
     return new Table(
         t.question(),
         t.title(),
@@ -58,8 +66,8 @@ final class Release {
         t.by(),
         t.groups(),
         t.lines(),
-        cells,
-        t.differences().stream().filter(d -> shown(d, t, cells)).toList(),
+        released,
+        t.differences().stream().filter(d -> shown(d, t, released)).toList(),
         t.basis(),
         stamp(t.provenance()));
   }
@@ -75,19 +83,29 @@ final class Release {
         estimate.effectiveN() < INDICATIVE_BELOW ? Quality.INDICATIVE : Quality.FIRM);
   }
 
-  /** A difference would give away a figure that one of its two cells keeps back. */
+  /**
+   * A difference would give away a figure that one of its two cells keeps back; the rest is what
+   * the group leaves of its whole.
+   */
   private static boolean shown(Difference d, Table t, List<List<Cell>> cells) {
-    for (int line = 0; line < cells.size(); line++) {
-      for (int group = 0; group < t.groups().size(); group++) {
-        String key = t.groups().get(group).key();
-        if (t.lines().get(line).key().equals(d.line())
-            && (key.equals(d.first()) || key.equals(d.second()))
-            && !(cells.get(line).get(group) instanceof Cell.Estimate)) {
-          return false;
-        }
+    for (int group = 0; group < t.groups().size(); group++) {
+      String key = t.groups().get(group).key();
+      boolean part = key.equals(d.first()) || key.equals(d.second());
+      if ((part || (d.againstRest() && isWhole(key, d.first()))) && !shown(d, group, t, cells)) {
+        return false;
       }
     }
     return true;
+  }
+
+  private static boolean shown(Difference d, int group, Table t, List<List<Cell>> cells) {
+    return IntStream.range(0, cells.size())
+        .filter(line -> t.lines().get(line).key().equals(d.line()))
+        .allMatch(line -> cells.get(line).get(group) instanceof Cell.Estimate);
+  }
+
+  private static boolean isWhole(String key, String part) {
+    return key.equals("total") || part.startsWith(key + "/");
   }
 
   private AnalysisResult placement(Placement p) {

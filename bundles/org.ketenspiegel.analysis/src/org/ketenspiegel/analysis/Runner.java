@@ -9,7 +9,9 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.ketenspiegel.analysis.disclosure.Ledger;
 import org.ketenspiegel.analysis.options.OptionValues;
 import org.ketenspiegel.analysis.outline.StudyOutline;
 import org.ketenspiegel.analysis.result.AnalysisResult;
@@ -25,6 +27,7 @@ public final class Runner {
 
   private final List<AnalysisContribution> contributions;
   private final Disclosure disclosure;
+  private final Supplier<Ledger> ledgers;
   private final Map<Key, AnalysisResult> memory =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -43,9 +46,41 @@ public final class Runner {
     public static final Watch NOBODY = new Watch(fraction -> {}, result -> {}, () -> false);
   }
 
+  /** An analysis with its options. */
+  public record Request(String analysis, Record options) {}
+
+  /** A runner of results that are looked at one by one. */
   public Runner(List<AnalysisContribution> contributions, Disclosure disclosure) {
+    this(contributions, disclosure, Ledger::new);
+  }
+
+  private Runner(
+      List<AnalysisContribution> contributions, Disclosure disclosure, Supplier<Ledger> ledgers) {
     this.contributions = List.copyOf(contributions);
     this.disclosure = disclosure;
+    this.ledgers = ledgers;
+  }
+
+  /**
+   * A runner of results that are published together: what one shows is reckoned with when the next
+   * is released, so that nothing small can be worked out from several. The requests are computed on
+   * whatever core is free and released in their order.
+   */
+  public Runner publishing(StudyData data, List<Request> requests) {
+    Ledger one = new Ledger();
+    Runner publisher = new Runner(contributions, disclosure, () -> one);
+    List<AnalysisResult> results =
+        requests.parallelStream()
+            .map(r -> computed(data, r, Watch.NOBODY, release(data, r)))
+            .toList();
+    for (int i = 0; i < results.size(); i++) {
+      Request request = requests.get(i);
+      Key key = new Key(data.hash(), request.analysis(), request.options());
+      if (!publisher.memory.containsKey(key)) {
+        publisher.memory.put(key, publisher.release(data, request).of(results.get(i)));
+      }
+    }
+    return publisher;
   }
 
   public List<AnalysisContribution> contributions() {
@@ -61,18 +96,19 @@ public final class Runner {
     return analysis(analysis).defaults(study);
   }
 
-  /** Runs an analysis with options as a study saves them; unknown names are refused. */
-  public AnalysisResult run(StudyData data, String analysis, Map<String, String> options) {
-    return run(data, analysis, options(data, analysis, options), Watch.NOBODY);
-  }
-
-  private Record options(StudyData data, String analysis, Map<String, String> saved) {
-    var read = OptionValues.read(defaults(analysis, data.outline()), saved);
+  /** Options as a study saves them; unknown names are refused. */
+  public Request request(StudyData data, String analysis, Map<String, String> options) {
+    var read = OptionValues.read(defaults(analysis, data.outline()), options);
     if (!read.unknown().isEmpty()) {
       throw new IllegalArgumentException(
           "analysis '" + analysis + "' has no option " + read.unknown().keySet());
     }
-    return read.options();
+    return new Request(analysis, read.options());
+  }
+
+  /** Runs an analysis with options as a study saves them. */
+  public AnalysisResult run(StudyData data, String analysis, Map<String, String> options) {
+    return run(data, analysis, request(data, analysis, options).options(), Watch.NOBODY);
   }
 
   /** Runs an analysis, or remembers what it gave for the same data and options. */
@@ -84,15 +120,23 @@ public final class Runner {
         return known;
       }
     }
-    @SuppressWarnings("unchecked")
-    Analysis<Record> analysis = (Analysis<Record>) analysis(id);
-    Release release = new Release(disclosure, id, options, data);
-    AnalysisResult result =
-        release.of(analysis.run(data, options, new Watched(data, watch, release)));
+    Request request = new Request(id, options);
+    Release release = release(data, request);
+    AnalysisResult result = release.of(computed(data, request, watch, release));
     synchronized (memory) {
       memory.put(key, result);
     }
     return result;
+  }
+
+  private Release release(StudyData data, Request request) {
+    return new Release(disclosure, ledgers.get(), request.analysis(), request.options(), data);
+  }
+
+  private AnalysisResult computed(StudyData data, Request request, Watch watch, Release previews) {
+    @SuppressWarnings("unchecked")
+    Analysis<Record> analysis = (Analysis<Record>) analysis(request.analysis());
+    return analysis.run(data, request.options(), new Watched(data, watch, previews));
   }
 
   private Analysis<?> analysis(String id) {
@@ -137,7 +181,7 @@ public final class Runner {
 
     @Override
     public AnalysisResult result(String analysis, Map<String, String> options) {
-      return result(analysis, Runner.this.options(data, analysis, options));
+      return result(analysis, request(data, analysis, options).options());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ketenspiegel.analysis.Runner.Request;
 import org.ketenspiegel.analysis.Software;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Report;
@@ -29,9 +30,19 @@ final class HtmlReport {
 
   HtmlReport(Report report, Context context, DoubleConsumer progress) {
     this.report = report;
-    this.context = context;
     this.progress = progress;
     this.sections = Section.of(report);
+    this.context = published(context);
+  }
+
+  /** What the report shows is released as a whole, in its order. */
+  private Context published(Context single) {
+    List<Request> requests =
+        sections.stream()
+            .flatMap(s -> s.parts().stream())
+            .flatMap(part -> Blocks.requests(part.block(), single).stream())
+            .toList();
+    return single.with(single.runner().publishing(single.data(), requests));
   }
 
   String write() {

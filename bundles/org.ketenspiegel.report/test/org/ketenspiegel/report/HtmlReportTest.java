@@ -76,7 +76,7 @@ class HtmlReportTest {
   @Test
   void smallGroupsAreKeptBackAndExplained() {
     String html = SmallStudy.html("nl", UnaryOperator.identity());
-    assertTrue(html.contains("minder dan 10 respondenten: niet getoond"));
+    assertTrue(html.contains("niet getoond: minder dan 10 respondenten"));
     String row = html.substring(html.lastIndexOf(">IND / </span>weinig"));
     assertFalse(row.substring(0, row.indexOf("</tr>")).contains("%"), row.substring(0, 900));
   }

@@ -30,8 +30,22 @@ public sealed interface Cell {
     }
   }
 
-  /** Kept back because too few respondents stand behind it. */
-  record Suppressed(long threshold) implements Cell {}
+  /** Kept back to protect respondents. */
+  record Suppressed(long threshold, Reason reason) implements Cell {
+
+    /** Kept back because fewer respondents than the threshold stand behind it. */
+    public Suppressed(long threshold) {
+      this(threshold, Reason.SMALL_BASE);
+    }
+  }
+
+  /** Why a cell is kept back. */
+  enum Reason {
+    /** Too few respondents stand behind it. */
+    SMALL_BASE,
+    /** Another figure, of too few respondents, could be worked out with it. */
+    GIVES_ANOTHER_AWAY
+  }
 
   /** Nobody was asked, or the statistic has no meaning here. */
   record Empty() implements Cell {}

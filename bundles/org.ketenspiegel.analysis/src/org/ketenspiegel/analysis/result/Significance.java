@@ -1,22 +1,34 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.analysis.result;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Letters for groups, and for each figure the letters of the groups it is significantly above. */
+/**
+ * Marks of what differs: a letter for each group, and at each figure the letters of the groups it
+ * is significantly above; or arrows where groups are compared with everybody else. A mark that only
+ * hints, because a base is small, is a small letter or an arrow in parentheses.
+ */
 public final class Significance {
+
+  /** Significantly above everybody else. */
+  public static final String HIGHER = "▲";
+
+  /** Significantly below everybody else. */
+  public static final String LOWER = "▼";
 
   private static final double LEVEL = 0.05;
 
   private final Map<String, String> letters = new TreeMap<>();
-  private final Map<String, TreeSet<String>> above = new TreeMap<>();
+  private final Map<String, TreeSet<String>> marks = new TreeMap<>();
 
   private Significance() {}
 
-  /** Only groups that are compared have a letter. */
+  /** Only groups that are compared with one another have a letter. */
   public static Significance of(Table table) {
     Significance found = new Significance();
     List<String> compared =
@@ -27,17 +39,13 @@ public final class Significance {
     for (int i = 0; i < compared.size(); i++) {
       found.letters.put(compared.get(i), letter(i));
     }
-    for (Difference d : table.differences()) {
-      if (d.adjusted() < LEVEL) {
-        boolean first = d.estimate() > 0;
-        found.mark(d.line(), first ? d.first() : d.second(), first ? d.second() : d.first());
-      }
-    }
+    table.differences().stream().filter(d -> d.adjusted() < LEVEL).forEach(found::mark);
     return found;
   }
 
   private static boolean isOf(Difference difference, String group) {
-    return difference.first().equals(group) || difference.second().equals(group);
+    return !difference.againstRest()
+        && (difference.first().equals(group) || difference.second().equals(group));
   }
 
   private static String letter(int index) {
@@ -45,23 +53,39 @@ public final class Significance {
     return index < 26 ? last : letter(index / 26 - 1) + last;
   }
 
-  private void mark(String line, String higher, String lower) {
-    above
-        .computeIfAbsent(line + "\n" + higher, k -> new TreeSet<>())
-        .add(letters.getOrDefault(lower, ""));
+  private void mark(Difference d) {
+    boolean above = d.estimate() > 0;
+    boolean hint = d.quality() == Cell.Quality.INDICATIVE;
+    if (d.againstRest()) {
+      String arrow = above ? HIGHER : LOWER;
+      mark(d.line(), d.first(), hint ? "(" + arrow + ")" : arrow);
+    } else {
+      String lower = letters.getOrDefault(above ? d.second() : d.first(), "");
+      mark(d.line(), above ? d.first() : d.second(), hint ? small(lower) : lower);
+    }
+  }
+
+  private static String small(String letters) {
+    return letters.toLowerCase(Locale.ROOT);
+  }
+
+  private void mark(String line, String group, String mark) {
+    Comparator<String> byLetter =
+        Comparator.comparingInt(String::length).thenComparing(String.CASE_INSENSITIVE_ORDER);
+    marks.computeIfAbsent(line + "\n" + group, k -> new TreeSet<>(byLetter)).add(mark);
   }
 
   public boolean isEmpty() {
-    return above.isEmpty();
+    return marks.isEmpty();
   }
 
-  /** The letter of a group; empty when it is not compared. */
+  /** The letter of a group; empty when it is not compared with other groups. */
   public String letter(String group) {
     return letters.getOrDefault(group, "");
   }
 
-  /** The letters of the groups that a figure is significantly above. */
+  /** The letters of the groups that a figure is significantly above, or its arrow. */
   public String above(String line, String group) {
-    return String.join("", above.getOrDefault(line + "\n" + group, new TreeSet<>()));
+    return String.join("", marks.getOrDefault(line + "\n" + group, new TreeSet<>()));
   }
 }

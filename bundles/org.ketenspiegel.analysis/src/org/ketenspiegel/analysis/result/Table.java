@@ -13,6 +13,8 @@ import org.ketenspiegel.model.Text;
  * @param subtitle the question as it was asked, or what the lines have in common
  * @param by what the groups are parts of, such as a banner's variable; empty for the total alone
  * @param cells one list for each line, in it one cell for each group
+ * @param footprints whom each cell is about, in the same grid; empty when nothing could be worked
+ *     out from the cells, and once the table is released
  */
 public record Table(
     Optional<String> question,
@@ -24,7 +26,8 @@ public record Table(
     List<List<Cell>> cells,
     List<Difference> differences,
     Basis basis,
-    Provenance provenance)
+    Provenance provenance,
+    List<List<Footprint>> footprints)
     implements AnalysisResult {
 
   public Table {
@@ -32,6 +35,7 @@ public record Table(
     lines = List.copyOf(lines);
     cells = cells.stream().map(List::copyOf).toList();
     differences = List.copyOf(differences);
+    footprints = footprints.stream().map(List::copyOf).toList();
     if (!isGrid(cells, lines.size(), groups.size())) {
       throw new IllegalArgumentException(
           cells.size()
@@ -43,6 +47,32 @@ public record Table(
     }
   }
 
+  /** A table whose cells stand on their own. */
+  public Table(
+      Optional<String> question,
+      Text title,
+      Text subtitle,
+      Text by,
+      List<Group> groups,
+      List<Line> lines,
+      List<List<Cell>> cells,
+      List<Difference> differences,
+      Basis basis,
+      Provenance provenance) {
+    this(
+        question,
+        title,
+        subtitle,
+        by,
+        groups,
+        lines,
+        cells,
+        differences,
+        basis,
+        provenance,
+        List.of());
+  }
+
   private static boolean isGrid(List<List<Cell>> cells, int lines, int groups) {
     return cells.size() == lines && cells.stream().allMatch(line -> line.size() == groups);
   }
@@ -50,6 +80,12 @@ public record Table(
   public Table withoutDifferences() {
     return new Table(
         question, title, subtitle, by, groups, lines, cells, List.of(), basis, provenance);
+  }
+
+  /** Whether nothing of a group is shown, so that its size is not either. */
+  public boolean withheld(int group) {
+    return !cells.isEmpty()
+        && cells.stream().allMatch(line -> line.get(group) instanceof Cell.Suppressed);
   }
 
   public Cell cell(int line, int group) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.report.block;
 
+import java.util.List;
+import org.ketenspiegel.analysis.Runner.Request;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.AnalysisBlock;
 import org.ketenspiegel.model.study.Block;
@@ -17,6 +19,15 @@ import org.ketenspiegel.report.html.Prose;
 public final class Blocks {
 
   private Blocks() {}
+
+  /** The analyses a block will run, in its order. */
+  public static List<Request> requests(Block block, Context context) {
+    return switch (block) {
+      case AnalysisBlock b -> new AnalysisWriter().requests(b, context);
+      case TablesBlock b -> new TablesWriter().requests(b, context);
+      default -> List.of();
+    };
+  }
 
   /** Writes what stands below the heading of a block. */
   public static void write(Block block, String anchor, Html html, Context context) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ketenspiegel.analysis.Runner;
+import org.ketenspiegel.analysis.Runner.Request;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.options.OptionValues;
 import org.ketenspiegel.analysis.result.AnalysisResult;
@@ -29,6 +30,11 @@ public record Context(
     Pictures pictures) {
 
   private static final String CONFIDENCE = "confidence";
+
+  /** The same with another runner. */
+  public Context with(Runner other) {
+    return new Context(study, data, other, edition, numbers, marks, pictures);
+  }
 
   public String language() {
     return edition.language();
@@ -56,13 +62,18 @@ public record Context(
     return line.replaceAll("\\bn = (?=\\d)", "n\u00A0=\u00A0");
   }
 
-  /** What an analysis gives with options as saved, at the confidence that the edition asks for. */
-  AnalysisResult run(String analysis, Map<String, String> saved) {
+  /** What an analysis gives. */
+  AnalysisResult run(Request request) {
+    return runner.run(data, request.analysis(), request.options(), Runner.Watch.NOBODY);
+  }
+
+  /** An analysis with options as saved, at the confidence that the edition asks for. */
+  Request request(String analysis, Map<String, String> saved) {
     Map<String, String> options = new LinkedHashMap<>(saved);
     edition.confidence().stream()
         .filter(level -> knows(analysis, CONFIDENCE))
         .forEach(level -> options.put(CONFIDENCE, Double.toString(level)));
-    return runner.run(data, analysis, options);
+    return runner.request(data, analysis, options);
   }
 
   private boolean knows(String analysis, String option) {

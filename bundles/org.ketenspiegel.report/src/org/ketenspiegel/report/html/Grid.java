@@ -54,8 +54,11 @@ record Grid(Table table, boolean groupsAreRows) {
     return groupsAreRows ? Optional.of(table.groups().get(row)) : Optional.empty();
   }
 
-  /** The base of a row, where all its figures stand on the same. */
+  /** The base of a row, where all its figures stand on the same; none where none is shown. */
   Optional<Long> base(int row) {
+    if (groupsAreRows && table.withheld(row)) {
+      return Optional.empty();
+    }
     if (groupsAreRows) {
       return Optional.of(table.groups().get(row).n());
     }

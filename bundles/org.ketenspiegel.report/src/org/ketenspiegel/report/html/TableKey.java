@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Cell.Quality;
+import org.ketenspiegel.analysis.result.Difference;
 import org.ketenspiegel.analysis.result.Significance;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.report.words.Numbers;
@@ -31,7 +32,8 @@ final class TableKey {
       keys.add(Word.INTERVAL_KEY.in(language, level(table)));
     }
     if (!letters.isEmpty()) {
-      keys.add(Word.LETTERS_KEY.in(language));
+      boolean rest = table.differences().stream().anyMatch(Difference::againstRest);
+      keys.add((rest ? Word.REST_KEY : Word.LETTERS_KEY).in(language));
     }
     if (cells.stream()
         .anyMatch(c -> c instanceof Cell.Estimate e && e.quality() == Quality.INDICATIVE)) {

@@ -4,7 +4,9 @@ package org.ketenspiegel.report.words;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Composite;
@@ -54,7 +56,7 @@ public final class BaseLine {
     if (one && tables.size() == parts.size()) {
       var sizes =
           tables.stream()
-              .flatMapToLong(t -> t.groups().stream().mapToLong(Group::n))
+              .flatMapToLong(t -> shown(t).mapToLong(Group::n))
               .filter(n -> n > 0)
               .summaryStatistics();
       Table first = tables.getFirst();
@@ -78,7 +80,7 @@ public final class BaseLine {
   }
 
   private String sizes(Table table) {
-    List<Group> asked = table.groups().stream().filter(g -> g.n() > 0).toList();
+    List<Group> asked = shown(table).filter(g -> g.n() > 0).toList();
     boolean oneBase = table.question().isPresent() || !varies(table);
     if (oneBase && asked.size() > 1 && asked.size() <= MOST_NAMED) {
       return asked.stream()
@@ -99,6 +101,13 @@ public final class BaseLine {
               });
     }
     return range(bases.build().summaryStatistics());
+  }
+
+  /** The size of a group that is kept back is not told. */
+  private static Stream<Group> shown(Table table) {
+    return IntStream.range(0, table.groups().size())
+        .filter(g -> !table.withheld(g))
+        .mapToObj(table.groups()::get);
   }
 
   private String range(LongSummaryStatistics sizes) {

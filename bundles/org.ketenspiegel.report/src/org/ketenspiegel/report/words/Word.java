@@ -26,9 +26,12 @@ public enum Word {
   ANSWERS("Onderzoeksvragen hierbij", "Research questions"),
   INSIGHT("Inzicht", "Insight"),
   RECOMMENDATION("Aanbeveling", "Recommendation"),
-  SUPPRESSED("te weinig respondenten om te tonen", "too few respondents to show"),
+  SUPPRESSED(
+      "niet getoond, om te kleine groepen te beschermen",
+      "not shown, to protect groups that are too small"),
   SUPPRESSED_KEY(
-      "· minder dan %s respondenten: niet getoond", "· fewer than %s respondents: not shown"),
+      "· niet getoond: minder dan %s respondenten, of zo'n groep zou eruit volgen",
+      "· not shown: fewer than %s respondents, or such a group would follow from it"),
   INDICATIVE_KEY(
       "(…) effectief minder dan 30 respondenten: indicatief",
       "(…) effectively fewer than 30 respondents: indicative"),
@@ -38,8 +41,15 @@ public enum Word {
       "achter het kwadrant: in welk deel van %s herhalingen het onderdeel daar ligt",
       "after the quadrant: in which share of %s replicates the aspect lies there"),
   LETTERS_KEY(
-      "letters: significant hoger dan de groep met die letter (p < 0,05 na correctie)",
-      "letters: significantly higher than the group of that letter (p < .05 after correction)"),
+      "letters: significant hoger dan de groep met die letter (p < 0,05 na correctie; kleine"
+          + " letter: indicatief)",
+      "letters: significantly higher than the group of that letter (p < .05 after correction; small"
+          + " letter: indicative)"),
+  REST_KEY(
+      "▲ ▼: significant hoger of lager dan alle anderen samen (p < 0,05 na correctie; tussen"
+          + " haakjes: indicatief)",
+      "▲ ▼: significantly higher or lower than everybody else (p < .05 after correction; in"
+          + " parentheses: indicative)"),
   NOT_INSTALLED("De analyse ‘%s’ is niet geïnstalleerd.", "The analysis ‘%s’ is not installed."),
   NOT_COMPUTED("Niet berekend: %s.", "Not computed: %s."),
   ASPECT("Onderdeel", "Aspect"),

@@ -40,7 +40,12 @@ final class CellWords {
   }
 
   private Figure suppressed(Cell.Suppressed cell, int line, int group) {
-    String why = Words.SUPPRESSED.in(language, cell.threshold());
+    Words reason =
+        switch (cell.reason()) {
+          case SMALL_BASE -> Words.SUPPRESSED;
+          case GIVES_ANOTHER_AWAY -> Words.GIVES_AWAY;
+        };
+    String why = reason.in(language, cell.threshold());
     return new Figure("", "·", "", "", Figure.Weight.QUIET, place(line, group) + "\n" + why);
   }
 

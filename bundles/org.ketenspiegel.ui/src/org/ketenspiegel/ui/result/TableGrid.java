@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.ketenspiegel.analysis.result.Cell;
+import org.ketenspiegel.analysis.result.Difference;
 import org.ketenspiegel.analysis.result.Group;
 import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.analysis.result.Significance;
@@ -104,6 +105,9 @@ final class TableGrid {
 
   /** One base, or the smallest and the largest where the lines of a summary differ. */
   private String base(int group) {
+    if (table.withheld(group)) {
+      return "·";
+    }
     Group shown = table.groups().get(group);
     var bases =
         IntStream.range(0, table.lines().size())
@@ -121,7 +125,8 @@ final class TableGrid {
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
     if (!letters.isEmpty()) {
-      notes.add(Words.NOTE_LETTERS.in(language));
+      boolean rest = table.differences().stream().anyMatch(Difference::againstRest);
+      notes.add((rest ? Words.NOTE_REST : Words.NOTE_LETTERS).in(language));
     }
     List<Cell> all = table.cells().stream().flatMap(List::stream).toList();
     if (all.stream().anyMatch(CellWords::indicative)) {

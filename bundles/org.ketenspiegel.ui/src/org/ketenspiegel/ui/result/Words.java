@@ -14,15 +14,22 @@ enum Words {
   EFFECTIVE("effectief n = %s", "effective n = %s"),
   ABOVE("significant hoger dan %s (p %s, %s)", "significantly above %s (p %s, %s)"),
   SUPPRESSED("niet getoond: minder dan %s respondenten", "not shown: fewer than %s respondents"),
+  GIVES_AWAY(
+      "niet getoond: een groep van minder dan %s respondenten zou eruit volgen",
+      "not shown: a group of fewer than %s respondents would follow from it"),
   INDICATIVE("indicatief: effectief minder dan 30", "indicative: effectively fewer than 30"),
   NOTE_INDICATIVE(
       "(…) indicatief: effectief minder dan 30 respondenten",
       "(…) indicative: effectively fewer than 30 respondents"),
   NOTE_SUPPRESSED(
-      "· niet getoond: minder dan %s respondenten", "· not shown: fewer than %s respondents"),
+      "· niet getoond: minder dan %s respondenten, of zo'n groep zou eruit volgen",
+      "· not shown: fewer than %s respondents, or such a group would follow from it"),
   NOTE_LETTERS(
       "letters: significant hoger dan de groep met die letter (p < 0,05)",
       "letters: significantly above the group of that letter (p < .05)"),
+  NOTE_REST(
+      "▲ ▼: significant hoger of lager dan alle anderen samen (p < 0,05)",
+      "▲ ▼: significantly above or below everybody else (p < .05)"),
   ASPECT("Onderdeel", "Aspect"),
   IMPACT("impact", "impact"),
   PERFORMANCE("oordeel", "judgement"),
