@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.tabulation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.estimation.Cells;
 import org.ketenspiegel.analysis.estimation.UnitSums;
 import org.ketenspiegel.analysis.measure.AnswerBase;
@@ -14,15 +14,10 @@ import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.data.CodeColumn;
 import org.ketenspiegel.data.Entry;
+import org.ketenspiegel.data.NumberColumn;
 import org.ketenspiegel.data.Rows;
-import org.ketenspiegel.data.aggregation.Aggregation;
 import org.ketenspiegel.data.aggregation.CodeSummary;
-import org.ketenspiegel.data.aggregation.Frame;
-import org.ketenspiegel.data.aggregation.Group;
-import org.ketenspiegel.data.aggregation.Grouping;
 import org.ketenspiegel.data.aggregation.NumberSummary;
-import org.ketenspiegel.data.aggregation.Shifted;
-import org.ketenspiegel.data.design.Sampling;
 import org.ketenspiegel.statistics.NetPromoterScore;
 
 /** The answers of one group to one question, summed once for all its measures. */
@@ -37,6 +32,9 @@ sealed interface Answers {
   /** The base of the question's shares. */
   UnitSums base();
 
+  /** For each row of the table what the sums add up; NaN outside the group and the base. */
+  double[] values(Measure measure);
+
   default Cell cell(Measure measure, Cells cells) {
     return switch (measure) {
       case Measure.Share share -> cells.share(sums(share), count(share));
@@ -45,60 +43,26 @@ sealed interface Answers {
     };
   }
 
-  /** Sums what a variable holds for some respondents. */
-  record Source(Fielded fielded, Sampling sampling, Aggregation aggregation) {
-
-    Answers of(Variable variable, Rows rows, AnswerBase base) {
-      return switch (variable.kind()) {
-        case MULTIPLE -> chosen(variable, rows);
-        case NUMBER ->
-            new Numbers(
-                aggregation.numbers(
-                    Shifted.byFirst(fielded.table().requireNumbers(variable.column())),
-                    frame(rows)));
-        case CHOICE, RATING, RECOMMENDATION ->
-            new Coded(
-                variable,
-                aggregation.codes(fielded.table().requireCodes(variable.column()), frame(rows)),
-                base);
-        case TEXT -> throw new IllegalArgumentException("'" + variable.id() + "' holds words");
-      };
-    }
-
-    /** The base of a multiple choice is who answered any of its options. */
-    private Answers chosen(Variable variable, Rows rows) {
-      List<CodeColumn> options =
-          variable.columns().stream().map(fielded.table()::requireCodes).toList();
-      Rows answered =
-          options.stream()
-              .map(CodeColumn::substantive)
-              .reduce(Rows.none(fielded.table().rows()), Rows::or);
-      return new Chosen(variable, aggregation.codes(options, frame(rows.and(answered))));
-    }
-
-    private Frame frame(Rows rows) {
-      return new Frame(sampling, rows, Grouping.of(Group.of("", ""), rows));
-    }
+  /** The rows in the base of a measure. */
+  default Rows counted(Measure measure) {
+    double[] values = values(measure);
+    return Rows.where(values.length, row -> !Double.isNaN(values[row]));
   }
 
-  /** One code for each respondent. */
-  record Coded(Variable variable, CodeSummary summary, AnswerBase answers) implements Answers {
+  /** One code for each respondent; {@code group} is the place among the groups summed. */
+  record Coded(
+      Variable variable,
+      CodeColumn column,
+      Rows rows,
+      CodeSummary summary,
+      int group,
+      AnswerBase answers)
+      implements Answers {
 
     @Override
     public UnitSums sums(Measure measure) {
-      return switch (measure) {
-        case Measure.Share share ->
-            UnitSums.of(summary, 0, this::inBase, entry -> in(share, entry) ? 1 : 0);
-        case Measure.Mean mean ->
-            UnitSums.of(
-                summary, 0, entry -> score(entry).isPresent(), entry -> score(entry).getAsDouble());
-        case Measure.Nps nps ->
-            UnitSums.of(
-                summary,
-                0,
-                entry -> score(entry).isPresent(),
-                entry -> NetPromoterScore.sign((int) score(entry).getAsDouble()));
-      };
+      return UnitSums.of(
+          summary, group, entry -> counts(measure, entry), entry -> value(measure, entry));
     }
 
     @Override
@@ -106,14 +70,37 @@ sealed interface Answers {
       return measure instanceof Measure.Share share
           ? IntStream.range(0, summary.entries().size())
               .filter(entry -> inBase(entry) && in(share, entry))
-              .mapToLong(entry -> summary.count(0, entry))
+              .mapToLong(entry -> summary.count(group, entry))
               .sum()
           : sums(measure).base();
     }
 
     @Override
     public UnitSums base() {
-      return UnitSums.of(summary, 0, this::inBase, entry -> 0);
+      return UnitSums.of(summary, group, this::inBase, entry -> 0);
+    }
+
+    @Override
+    public double[] values(Measure measure) {
+      double[] ofEntry =
+          IntStream.range(0, column.size())
+              .mapToDouble(e -> counts(measure, e) ? value(measure, e) : Double.NaN)
+              .toArray();
+      double[] values = nothing(column.rows());
+      rows.forEach(row -> values[row] = ofEntry[column.index(row)]);
+      return values;
+    }
+
+    private boolean counts(Measure measure, int entry) {
+      return measure instanceof Measure.Share ? inBase(entry) : score(entry).isPresent();
+    }
+
+    private double value(Measure measure, int entry) {
+      return switch (measure) {
+        case Measure.Share share -> in(share, entry) ? 1 : 0;
+        case Measure.Mean mean -> score(entry).getAsDouble();
+        case Measure.Nps nps -> NetPromoterScore.sign((int) score(entry).getAsDouble());
+      };
     }
 
     private Entry entry(int index) {
@@ -141,14 +128,20 @@ sealed interface Answers {
     }
   }
 
-  /** Any number of options for each respondent, a column of 0 and 1 for each. */
-  record Chosen(Variable variable, List<CodeSummary> options) implements Answers {
+  /**
+   * Any number of options for each respondent, a column of 0 and 1 for each.
+   *
+   * @param rows those of the group who answered any option
+   */
+  record Chosen(
+      Variable variable, List<CodeColumn> columns, Rows rows, List<CodeSummary> options, int group)
+      implements Answers {
 
     @Override
     public UnitSums sums(Measure measure) {
       int option = option(measure);
       return UnitSums.of(
-          options.get(option), 0, entry -> true, entry -> chosen(option, entry) ? 1 : 0);
+          options.get(option), group, entry -> true, entry -> chosen(option, entry) ? 1 : 0);
     }
 
     @Override
@@ -157,13 +150,22 @@ sealed interface Answers {
       CodeSummary summary = options.get(option);
       return IntStream.range(0, summary.entries().size())
           .filter(entry -> chosen(option, entry))
-          .mapToLong(entry -> summary.count(0, entry))
+          .mapToLong(entry -> summary.count(group, entry))
           .sum();
     }
 
     @Override
     public UnitSums base() {
-      return UnitSums.of(options.getFirst(), 0, entry -> true, entry -> 0);
+      return UnitSums.of(options.getFirst(), group, entry -> true, entry -> 0);
+    }
+
+    @Override
+    public double[] values(Measure measure) {
+      int option = option(measure);
+      CodeColumn column = columns.get(option);
+      double[] values = nothing(column.rows());
+      rows.forEach(row -> values[row] = chosen(option, column.index(row)) ? 1 : 0);
+      return values;
     }
 
     private int option(Measure measure) {
@@ -183,11 +185,12 @@ sealed interface Answers {
   }
 
   /** A number for each respondent. */
-  record Numbers(NumberSummary summary) implements Answers {
+  record Numbers(NumberColumn column, Rows rows, NumberSummary summary, int group)
+      implements Answers {
 
     @Override
     public UnitSums sums(Measure measure) {
-      return UnitSums.of(summary, 0);
+      return UnitSums.of(summary, group);
     }
 
     @Override
@@ -197,7 +200,20 @@ sealed interface Answers {
 
     @Override
     public UnitSums base() {
-      return UnitSums.of(summary, 0);
+      return UnitSums.of(summary, group);
     }
+
+    @Override
+    public double[] values(Measure measure) {
+      double[] values = nothing(column.rows());
+      rows.forEach(row -> values[row] = column.value(row));
+      return values;
+    }
+  }
+
+  private static double[] nothing(int rows) {
+    double[] values = new double[rows];
+    Arrays.fill(values, Double.NaN);
+    return values;
   }
 }

@@ -2,8 +2,10 @@
 package org.ketenspiegel.tabulation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ketenspiegel.analysis.Fielded;
@@ -11,6 +13,7 @@ import org.ketenspiegel.analysis.outline.ScaleOutline.CategoryOutline;
 import org.ketenspiegel.analysis.outline.StudyOutline;
 import org.ketenspiegel.analysis.outline.StudyOutline.SegmentOutline;
 import org.ketenspiegel.analysis.outline.Variable;
+import org.ketenspiegel.analysis.result.Difference;
 import org.ketenspiegel.data.CodeColumn;
 import org.ketenspiegel.data.Column;
 import org.ketenspiegel.data.NumberColumn;
@@ -29,15 +32,24 @@ final class Banner {
   private final StudyOutline outline;
   private final Fielded fielded;
   private final List<String> words;
+  private final List<Part> columns = new ArrayList<>();
+  private final Optional<Grouping> grouping;
 
   Banner(StudyOutline outline, Fielded fielded, List<String> words) {
     this.outline = outline;
     this.fielded = fielded;
     this.words = words.stream().filter(w -> !w.equals(AGENCY)).toList();
+    columns.add(new Part("", Text.of("totaal", "total"), fielded.rows()));
+    columns.addAll(parts());
+    this.grouping = apart() ? Optional.of(grouped()) : Optional.empty();
   }
 
   /** Some of the respondents; the whole has no key. */
   record Part(String key, Text label, Rows rows) {
+
+    boolean isWhole() {
+      return key.isEmpty();
+    }
 
     Part within(Part outer) {
       return outer.key.isEmpty()
@@ -51,12 +63,39 @@ final class Banner {
     }
   }
 
-  Part whole() {
-    return new Part("", Text.of("totaal", "total"), fielded.rows());
+  /** The whole, and the parts if there are any. */
+  List<Part> columns() {
+    return List.copyOf(columns);
+  }
+
+  /** The parts as groups, when they share nobody and can be summed in one pass. */
+  Optional<Grouping> grouping() {
+    return grouping;
+  }
+
+  /** Everybody outside a part. */
+  Part rest(Part part) {
+    return new Part(
+        Difference.REST, Text.of("de anderen", "the rest"), fielded.rows().and(part.rows().not()));
+  }
+
+  private boolean apart() {
+    return columns.size() > 1
+        && IntStream.range(1, columns.size())
+            .allMatch(
+                i ->
+                    IntStream.range(1, i)
+                        .noneMatch(j -> columns.get(i).rows().intersects(columns.get(j).rows())));
+  }
+
+  private Grouping grouped() {
+    SequencedMap<Group, Rows> parts = new LinkedHashMap<>();
+    columns.stream().skip(1).forEach(p -> parts.put(Group.of(p.key(), p.key()), p.rows()));
+    return Grouping.of(parts);
   }
 
   /** The parts of the banner, crossed; empty when there is none. Segments stand side by side. */
-  List<Part> parts() {
+  private List<Part> parts() {
     List<Part> crossed = List.of();
     boolean segmentsDone = false;
     for (String word : words) {
@@ -66,7 +105,7 @@ final class Banner {
       }
       segmentsDone |= segment;
       List<Part> own = segment ? segments() : variable(word);
-      List<Part> outer = crossed.isEmpty() ? List.of(whole()) : crossed;
+      List<Part> outer = crossed.isEmpty() ? columns : crossed;
       crossed = outer.stream().flatMap(o -> own.stream().map(i -> i.within(o))).toList();
     }
     return crossed;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.estimation.Cells;
-import org.ketenspiegel.analysis.estimation.UnitSums;
 import org.ketenspiegel.analysis.measure.AnswerBase;
 import org.ketenspiegel.analysis.measure.Measure;
 import org.ketenspiegel.analysis.measure.Measures;
@@ -16,14 +15,15 @@ import org.ketenspiegel.analysis.outline.StudyOutline.AgencyOutline;
 import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Difference;
+import org.ketenspiegel.analysis.result.Footprint;
 import org.ketenspiegel.analysis.result.Group;
 import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.analysis.result.Provenance;
 import org.ketenspiegel.analysis.result.Table;
-import org.ketenspiegel.data.Rows;
 import org.ketenspiegel.data.aggregation.InMemoryAggregation;
 import org.ketenspiegel.data.design.Sampling;
 import org.ketenspiegel.model.Text;
+import org.ketenspiegel.tabulation.Groups.Answered;
 
 /** Lays answers out as tables. */
 final class Tables {
@@ -31,150 +31,101 @@ final class Tables {
   private final StudyOutline outline;
   private final Fielded fielded;
   private final TabulationOptions options;
-  private final Banner banner;
-  private final Answers.Source source;
+  private final Groups groups;
   private final Cells cells;
   private final Measures measures;
-  private final Pairs pairs;
+  private final Comparisons comparisons;
+  private final Wording wording;
 
   Tables(StudyOutline outline, Fielded fielded, TabulationOptions options) {
     this.outline = outline;
     this.fielded = fielded;
     this.options = options;
-    this.banner = new Banner(outline, fielded, options.by());
-    this.source =
-        new Answers.Source(
-            fielded, Sampling.of(fielded.design(), fielded.table()), new InMemoryAggregation());
+    Sampling sampling = Sampling.of(fielded.design(), fielded.table());
+    this.groups = new Groups(outline, fielded, sampling, new InMemoryAggregation(), options.by());
     this.cells = new Cells(options.confidence());
     this.measures = new Measures(options.statistics());
-    this.pairs = new Pairs(options.confidence(), options.correction());
+    this.comparisons = new Comparisons(groups, sampling, options);
+    this.wording = new Wording(fielded.design(), sampling, options);
   }
-
-  /** A group of a table with the answers of one subject. */
-  record Answered(Group group, boolean whole, Rows rows, Variable variable, Answers answers) {}
 
   /** One table about one subject. */
   Table detail(Subject subject) {
-    List<Answered> groups = groups(subject);
+    List<Answered> columns = groups.of(subject, options.base());
     List<Measure> lines = measures.of(subject.first(), base(subject.first()));
-    List<List<Cell>> grid =
-        lines.stream()
-            .map(m -> groups.stream().map(g -> g.answers().cell(m, cells)).toList())
-            .toList();
     List<Difference> differences =
-        lines.stream().flatMap(m -> pairs.of(m, groups).stream()).toList();
-    Variable first = subject.first();
+        lines.stream().flatMap(m -> comparisons.of(m, columns).stream()).toList();
     return new Table(
         Optional.of(subject.id()),
         title(subject),
         asked(subject),
-        banner.title(),
-        groups.stream().map(Answered::group).toList(),
+        groups.banner().title(),
+        columns.stream().map(Answered::group).toList(),
         lines.stream().map(Measure::line).toList(),
-        grid,
+        lines.stream()
+            .map(m -> columns.stream().map(c -> c.answers().cell(m, cells)).toList())
+            .toList(),
         differences,
-        Wording.basis(List.of(subject), base(first), fielded.design(), options),
-        Provenance.of(fielded));
+        wording.basis(List.of(subject), base(subject.first()), differences),
+        Provenance.of(fielded),
+        lines.stream().map(m -> columns.stream().map(c -> c.footprint(m)).toList()).toList());
   }
 
   /** One line for each subject and measure; groups are as wide as their widest line. */
   Table summary(List<Subject> subjects) {
     List<Line> lines = new ArrayList<>();
     List<List<Cell>> grid = new ArrayList<>();
+    List<List<Footprint>> footprints = new ArrayList<>();
     List<Difference> differences = new ArrayList<>();
-    List<Group> groups = new ArrayList<>();
-    List<List<Answered>> each = subjects.stream().map(this::groups).toList();
-    each.forEach(g -> widen(groups, g));
+    List<Group> columns = new ArrayList<>();
+    List<List<Answered>> each = subjects.stream().map(s -> groups.of(s, options.base())).toList();
+    each.forEach(g -> widen(columns, g));
     for (int s = 0; s < subjects.size(); s++) {
       Subject subject = subjects.get(s);
       for (Measure measure : measures.of(subject.first(), base(subject.first()))) {
         lines.add(measure.of(subject.id(), title(subject)).line());
         List<Answered> own = each.get(s);
-        grid.add(groups.stream().map(g -> cell(own, g.key(), measure)).toList());
-        pairs.of(measure, own).forEach(d -> differences.add(d.on(subject.id())));
+        grid.add(columns.stream().map(g -> cell(own, g.key(), measure)).toList());
+        footprints.add(columns.stream().map(g -> footprint(own, g.key(), measure)).toList());
+        comparisons.of(measure, own).forEach(d -> differences.add(d.on(subject.id())));
       }
     }
     return new Table(
         Optional.empty(),
         common(subjects),
         common(subjects),
-        banner.title(),
-        groups,
+        groups.banner().title(),
+        columns,
         lines,
         grid,
         differences,
-        Wording.basis(subjects, base(subjects.getFirst().first()), fielded.design(), options),
-        Provenance.of(fielded));
+        wording.basis(subjects, base(subjects.getFirst().first()), differences),
+        Provenance.of(fielded),
+        footprints);
   }
 
-  private Cell cell(List<Answered> groups, String key, Measure measure) {
-    return groups.stream()
-        .filter(g -> g.group().key().equals(key))
-        .findFirst()
-        .map(g -> g.answers().cell(measure, cells))
-        .orElse(new Cell.Empty());
+  private Cell cell(List<Answered> own, String key, Measure measure) {
+    return find(own, key).map(g -> g.answers().cell(measure, cells)).orElse(new Cell.Empty());
   }
 
-  private static void widen(List<Group> groups, List<Answered> more) {
+  private static Footprint footprint(List<Answered> own, String key, Measure measure) {
+    return find(own, key).orElse(own.getFirst()).footprint(measure);
+  }
+
+  private static Optional<Answered> find(List<Answered> own, String key) {
+    return own.stream().filter(g -> g.group().key().equals(key)).findFirst();
+  }
+
+  private static void widen(List<Group> columns, List<Answered> more) {
     for (Answered answered : more) {
       Group group = answered.group();
-      int at = groups.stream().map(Group::key).toList().indexOf(group.key());
+      int at = columns.stream().map(Group::key).toList().indexOf(group.key());
       if (at < 0) {
-        groups.add(group);
-      } else if (groups.get(at).n() < group.n()) {
-        groups.set(at, group);
+        columns.add(group);
+      } else if (columns.get(at).n() < group.n()) {
+        columns.set(at, group);
       }
     }
-  }
-
-  private List<Answered> groups(Subject subject) {
-    List<Answered> found = new ArrayList<>();
-    boolean beside = options.by().contains(Banner.AGENCY);
-    List<Variable> variables = new ArrayList<>(subject.variables());
-    if (beside) {
-      variables.sort((a, b) -> Integer.compare(order(a), order(b)));
-    }
-    for (Variable variable : variables) {
-      Optional<AgencyOutline> agency =
-          beside ? variable.agency().flatMap(outline::agency) : Optional.empty();
-      found.add(answered(variable, agency, banner.whole()));
-      banner.parts().forEach(part -> found.add(answered(variable, agency, part)));
-    }
-    return found;
-  }
-
-  private int order(Variable variable) {
-    return outline.agencies().stream()
-        .map(AgencyOutline::id)
-        .toList()
-        .indexOf(variable.agency().orElse(""));
-  }
-
-  private Answered answered(Variable variable, Optional<AgencyOutline> agency, Banner.Part part) {
-    Answers answers = source.of(variable, part.rows(), base(variable));
-    UnitSums base = answers.base();
-    boolean whole = part.key().isEmpty();
-    String key =
-        agency
-            .map(a -> whole ? a.id() : a.id() + "/" + part.key())
-            .orElse(whole ? "total" : part.key());
-    Text label =
-        agency
-            .map(
-                a ->
-                    whole
-                        ? Text.same(a.shortName())
-                        : part.label().map(words -> a.shortName() + " / " + words))
-            .orElse(part.label());
-    Group group =
-        new Group(
-            key,
-            label,
-            agency.map(AgencyOutline::id),
-            base.base(),
-            base.weight(),
-            base.effectiveBase());
-    return new Answered(group, whole, part.rows(), variable, answers);
   }
 
   private AnswerBase base(Variable variable) {

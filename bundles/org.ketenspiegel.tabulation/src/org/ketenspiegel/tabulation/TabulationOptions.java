@@ -25,7 +25,9 @@ public record TabulationOptions(
     @Option(nl = "Uitkomst", en = "Statistic") List<String> statistics,
     @Option(nl = "Basis", en = "Base", group = Group.MORE) Base base,
     @Option(nl = "Betrouwbaarheid", en = "Confidence", group = Group.MORE) double confidence,
-    @Option(nl = "Correctie", en = "Correction", group = Group.MORE) Correction correction) {
+    @Option(nl = "Correctie", en = "Correction", group = Group.MORE) Correction correction,
+    @Option(nl = "Toets", en = "Letters", group = Group.MORE) Letters letters,
+    @Option(nl = "Vergeleken met", en = "Compared with", group = Group.MORE) Against against) {
 
   public TabulationOptions {
     questions = List.copyOf(questions);
@@ -46,27 +48,71 @@ public record TabulationOptions(
         List.of(),
         Base.QUESTION,
         0.95,
-        Correction.HOLM);
+        Correction.HOLM,
+        Letters.DESIGN,
+        Against.GROUPS);
   }
 
   public TabulationOptions by(String... words) {
     return new TabulationOptions(
-        audience, questions, List.of(words), layout, statistics, base, confidence, correction);
-  }
-
-  public TabulationOptions with(Layout other) {
-    return new TabulationOptions(
-        audience, questions, by, other, statistics, base, confidence, correction);
-  }
-
-  public TabulationOptions with(Base other) {
-    return new TabulationOptions(
-        audience, questions, by, layout, statistics, other, confidence, correction);
+        audience,
+        questions,
+        List.of(words),
+        layout,
+        statistics,
+        base,
+        confidence,
+        correction,
+        letters,
+        against);
   }
 
   public TabulationOptions statistics(String... words) {
     return new TabulationOptions(
-        audience, questions, by, layout, List.of(words), base, confidence, correction);
+        audience,
+        questions,
+        by,
+        layout,
+        List.of(words),
+        base,
+        confidence,
+        correction,
+        letters,
+        against);
+  }
+
+  public TabulationOptions with(Layout other) {
+    return new TabulationOptions(
+        audience, questions, by, other, statistics, base, confidence, correction, letters, against);
+  }
+
+  public TabulationOptions with(Base other) {
+    return new TabulationOptions(
+        audience,
+        questions,
+        by,
+        layout,
+        statistics,
+        other,
+        confidence,
+        correction,
+        letters,
+        against);
+  }
+
+  public TabulationOptions with(Correction other) {
+    return new TabulationOptions(
+        audience, questions, by, layout, statistics, base, confidence, other, letters, against);
+  }
+
+  public TabulationOptions with(Letters other) {
+    return new TabulationOptions(
+        audience, questions, by, layout, statistics, base, confidence, correction, other, against);
+  }
+
+  public TabulationOptions with(Against other) {
+    return new TabulationOptions(
+        audience, questions, by, layout, statistics, base, confidence, correction, letters, other);
   }
 
   /** One table for each question, or one line for each. */
@@ -96,5 +142,23 @@ public record TabulationOptions(
     BH,
     BONFERRONI,
     NONE
+  }
+
+  /** How groups are compared. */
+  public enum Letters {
+    /** As the sample was drawn. */
+    DESIGN,
+    /** As column comparisons of SPSS tables do: pooled z and t, weights by effective bases. */
+    SPSS,
+    /** Not at all. */
+    NONE
+  }
+
+  /** With whom a group is compared. */
+  public enum Against {
+    /** Each other group of the row. */
+    GROUPS,
+    /** Everybody else. */
+    REST
   }
 }

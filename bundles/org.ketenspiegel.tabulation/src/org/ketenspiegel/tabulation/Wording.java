@@ -6,18 +6,25 @@ import java.util.List;
 import org.ketenspiegel.analysis.measure.AnswerBase;
 import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.analysis.result.Basis;
+import org.ketenspiegel.analysis.result.Difference;
 import org.ketenspiegel.data.design.Design;
+import org.ketenspiegel.data.design.Sampling;
 import org.ketenspiegel.model.Text;
 
 /** Base, method and test of a table in words. */
-final class Wording {
+record Wording(Design design, Sampling sampling, TabulationOptions options) {
 
-  private Wording() {}
-
-  static Basis basis(
-      List<Subject> subjects, AnswerBase base, Design design, TabulationOptions options) {
+  Basis basis(List<Subject> subjects, AnswerBase base, List<Difference> differences) {
     return new Basis(
-        base(subjects, base), method(design, options.confidence()), test(design, options));
+        base(subjects, base),
+        method(design, options.confidence()),
+        new TestWords(options, drawn()).of(differences));
+  }
+
+  private TestWords.Drawn drawn() {
+    return sampling.weighted()
+        ? TestWords.Drawn.WEIGHTED
+        : design.columns().isEmpty() ? TestWords.Drawn.SIMPLE : TestWords.Drawn.DESIGNED;
   }
 
   private static Text base(List<Subject> subjects, AnswerBase base) {
@@ -58,30 +65,5 @@ final class Wording {
             + "% interval"
             + (simple ? "" : " by linearisation of the sample design (Taylor)")
             + "; shares by Wilson");
-  }
-
-  private static Text test(Design design, TabulationOptions options) {
-    if (options.by().stream().allMatch(Banner.AGENCY::equals)) {
-      return Text.NONE;
-    }
-    Text correction = correction(options.correction());
-    return design.columns().isEmpty()
-        ? Text.of(
-            "onafhankelijke groepen: z-toets op aandelen, Welch op gemiddelden; "
-                + correction.in("nl"),
-            "independent groups: z test of shares, Welch test of means; " + correction.in("en"))
-        : Text.of(
-            "t-toets volgens de steekproefopzet (domeinen); " + correction.in("nl"),
-            "design-based t test (domains); " + correction.in("en"));
-  }
-
-  private static Text correction(TabulationOptions.Correction correction) {
-    return switch (correction) {
-      case HOLM -> Text.of("correctie volgens Holm", "Holm's correction");
-      case BH ->
-          Text.of("correctie volgens Benjamini en Hochberg", "Benjamini and Hochberg's correction");
-      case BONFERRONI -> Text.of("correctie volgens Bonferroni", "Bonferroni's correction");
-      case NONE -> Text.of("zonder correctie", "without correction");
-    };
   }
 }

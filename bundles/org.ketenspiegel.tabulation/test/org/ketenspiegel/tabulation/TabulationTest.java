@@ -14,8 +14,10 @@ import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Composite;
+import org.ketenspiegel.analysis.result.Difference;
 import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.analysis.result.Provenance.Disclosure;
+import org.ketenspiegel.analysis.result.Significance;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.data.CodeColumn;
@@ -129,6 +131,62 @@ class TabulationTest {
   }
 
   @Test
+  void agenciesJudgedByTheSamePeopleAreComparedInPairs() {
+    StudyData data =
+        OneAudience.with()
+            .rating("q@a", 5, 4, 4, 5, 3, 0, 4, 5, 2, 4, 5, 4, 0, 3, 5, 4)
+            .rating("q@b", 4, 4, 3, 5, 2, 3, 0, 4, 2, 3, 5, 3, 1, 3, 4, 0)
+            .data();
+    Tabulated table = Tabulated.of(data, options("q").by("agency"));
+
+    // R 4.2.2, survey 4.1.1 (releng/reference/tabulation.R): stacked, the respondent as unit
+    Difference mean = table.difference("mean", "a", "b");
+    assertEquals(0.785714285714285, mean.estimate(), 1e-9);
+    assertEquals(0.217899556163904, mean.se(), 1e-9);
+    assertEquals(3.60585537458953, mean.statistic(), 1e-9);
+    assertEquals(15, mean.df());
+    assertEquals(0.00259432255817472, mean.p(), 1e-9);
+    Difference good = table.difference("good", "a", "b");
+    assertEquals(0.124473066791648, good.se(), 1e-9);
+    assertEquals(0.0117018659402424, good.p(), 1e-9);
+    assertEquals(List.of("A", "B"), List.of(letters(table, "a"), letters(table, "b")));
+    assertEquals("paired t, all answers", mean.test());
+  }
+
+  @Test
+  void aSmallBaseHasASmallLetterAndATinyOneNone() {
+    int[] answers = IntStream.range(0, 89).map(i -> i < 40 ? 5 - i % 2 : 1 + i % 2).toArray();
+    StudyData data =
+        OneAudience.with()
+            .rating("q", answers)
+            .segment("high", IntStream.range(0, 40).toArray())
+            .segment("low", IntStream.range(40, 80).toArray())
+            .segment("tiny", IntStream.range(80, 89).toArray())
+            .data();
+    Table firm = Tabulated.of(data, options("q").by("segment").statistics("mean")).table();
+    assertEquals("B", Significance.of(firm).above("mean", "high"));
+    assertEquals(1, firm.differences().size(), "nine respondents are not tested");
+
+    StudyData small =
+        OneAudience.with()
+            .rating("q", answers)
+            .segment("high", IntStream.range(0, 29).toArray())
+            .segment("low", IntStream.range(40, 80).toArray())
+            .data();
+    Table hint = Tabulated.of(small, options("q").by("segment").statistics("mean")).table();
+    assertEquals("b", Significance.of(hint).above("mean", "high"));
+    assertEquals("B", Significance.of(hint).letter("low"));
+  }
+
+  @Test
+  void withoutLettersNothingIsTested() {
+    StudyData data = OneAudience.with().rating("q@b", 1, 2, 3).rating("q@a", 4, 4, 5).data();
+    assertEquals(
+        List.of(),
+        table(data, options("q").by("agency").with(TabulationOptions.Letters.NONE)).differences());
+  }
+
+  @Test
   void equalWeightsChangeNothing() {
     int[] answers = {1, 2, 3, 4, 5, 5, 4, 3, 2, 5, 5, 4};
     StudyData plain = OneAudience.with().rating("q", answers).data();
@@ -164,10 +222,10 @@ class TabulationTest {
   void aBaseBelowTenIsKeptBackAndOneBelowThirtyIsIndicative() {
     StudyData data =
         OneAudience.with()
-            .rating("q", IntStream.range(0, 40).map(i -> 1 + i % 5).toArray())
+            .rating("q", IntStream.range(0, 80).map(i -> 1 + i % 5).toArray())
             .segment("nine", IntStream.range(0, 9).toArray())
             .segment("thirty", IntStream.range(9, 39).toArray())
-            .segment("twentynine", IntStream.range(9, 38).toArray())
+            .segment("twentynine", IntStream.range(39, 68).toArray())
             .data();
     Table table =
         released(data, options("q").by("segment").statistics("mean"), Disclosure.PROTECTED);
@@ -201,6 +259,10 @@ class TabulationTest {
                 Tabulation.ID,
                 new TabulationOptions("others", List.of()),
                 Runner.Watch.NOBODY));
+  }
+
+  private static String letters(Tabulated table, String group) {
+    return Significance.of(table.table()).letter(group);
   }
 
   private static TabulationOptions options(String... questions) {

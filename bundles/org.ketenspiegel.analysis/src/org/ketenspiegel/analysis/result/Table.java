@@ -77,11 +77,6 @@ public record Table(
     return cells.size() == lines && cells.stream().allMatch(line -> line.size() == groups);
   }
 
-  public Table withoutDifferences() {
-    return new Table(
-        question, title, subtitle, by, groups, lines, cells, List.of(), basis, provenance);
-  }
-
   /** Whether nothing of a group is shown, so that its size is not either. */
   public boolean withheld(int group) {
     return !cells.isEmpty()

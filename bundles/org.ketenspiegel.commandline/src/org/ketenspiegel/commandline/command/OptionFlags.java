@@ -29,9 +29,13 @@ final class OptionFlags {
     return flags;
   }
 
-  /** A list of statistics is asked for as {@code --statistic}, questions as what they are. */
+  /** Flags are verbs and single things where that is what one says. */
   private static String name(RecordComponent component) {
-    return component.getName().equals("statistics") ? "statistic" : component.getName();
+    return switch (component.getName()) {
+      case "statistics" -> "statistic";
+      case "correction" -> "adjust";
+      default -> component.getName();
+    };
   }
 
   private static String value(RecordComponent component) {

@@ -32,15 +32,11 @@ public final class TabulateCommand implements Command {
   @Override
   public Syntax syntax() {
     List<Flag> own = OptionFlags.of(TabulationOptions.class, Flags.ANSWERS);
-    Flag letters =
-        Flag.of("letters", "design|none", "whether groups are compared (default: design)");
     return new Syntax(
         "tabulate",
         List.of("SOURCE"),
         "shares, means, NPS of questions, by groups, with intervals",
-        Stream.of(own.stream(), Stream.of(letters), Flags.ANSWERS.stream())
-            .flatMap(f -> f)
-            .toList(),
+        Stream.concat(own.stream(), Flags.ANSWERS.stream()).toList(),
         List.of(
             "ketenspiegel tabulate kleine-keten-2017 --questions oordeel --by agency",
             "ketenspiegel tabulate answers.csv --questions q1 --by region --json",
@@ -50,7 +46,9 @@ public final class TabulateCommand implements Command {
   @Override
   public ExitCode run(Words words, Session session) throws Exception {
     words.choice("base", "substantive", "asked", "question");
-    words.choice("letters", "design", "none");
+    words.choice("letters", "design", "spss", "none");
+    words.choice("against", "groups", "rest");
+    words.choice("adjust", "holm", "bh", "bonferroni", "none");
     if (!words.has("questions")) {
       throw new WordsException("'tabulate' needs --questions Q,… or --questions all");
     }
@@ -78,9 +76,6 @@ public final class TabulateCommand implements Command {
     List<Table> tables =
         ((Composite) result)
             .parts().stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
-    if (words.value("letters").orElse("design").equals("none")) {
-      tables = tables.stream().map(Table::withoutDifferences).toList();
-    }
     session.result(
         words,
         words.has("json")

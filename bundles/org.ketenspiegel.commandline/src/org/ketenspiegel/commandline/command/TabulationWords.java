@@ -24,9 +24,10 @@ final class TabulationWords {
   static TabulationOptions options(
       Words words, StudyOutline outline, Fielded fielded, List<String> questions) {
     Map<String, String> plain = new HashMap<>();
-    for (String name : List.of("layout", "base", "correction")) {
+    for (String name : List.of("layout", "base", "letters", "against")) {
       words.value(name).ifPresent(v -> plain.put(name, v));
     }
+    words.value("adjust").ifPresent(v -> plain.put("correction", v));
     words.fraction("confidence").ifPresent(c -> plain.put("confidence", Double.toString(c)));
     TabulationOptions read;
     try {

@@ -46,14 +46,12 @@ public final class TableText {
     Significance letters = Significance.of(table);
     List<List<String>> rows = new ArrayList<>();
     List<String> head = new ArrayList<>(List.of(table.by().in(language)));
-    List<String> bases = new ArrayList<>(List.of("n"));
     for (Group group : table.groups()) {
       String letter = letters.isEmpty() ? "" : letters.letter(group.key());
       head.add(group.label().in(language) + (letter.isEmpty() ? "" : " [" + letter + "]"));
-      bases.add(numbers.count(group.n()));
     }
     rows.add(head);
-    rows.add(bases);
+    rows.addAll(bases(table));
     for (int line = 0; line < table.lines().size(); line++) {
       rows.add(row(table, line, letters));
     }
@@ -64,7 +62,29 @@ public final class TableText {
         + (asked.isEmpty() || asked.equals(title) ? "" : asked + "\n")
         + new BaseLine(language).of(table)
         + "\n\n"
-        + Aligned.of(rows);
+        + Aligned.of(rows)
+        + basis(table);
+  }
+
+  /** The unweighted bases, and below them the effective ones where weights make them others. */
+  private List<List<String>> bases(Table table) {
+    List<String> n = new ArrayList<>(List.of("n"));
+    List<String> effective = new ArrayList<>(List.of("n eff"));
+    for (int g = 0; g < table.groups().size(); g++) {
+      Group group = table.groups().get(g);
+      n.add(table.withheld(g) ? "·" : numbers.count(group.n()));
+      effective.add(table.withheld(g) ? "·" : numbers.count(Math.round(group.effectiveN())));
+    }
+    boolean others = table.groups().stream().anyMatch(g -> Math.abs(g.effectiveN() - g.n()) >= 0.5);
+    return others ? List.of(n, effective) : List.of(n);
+  }
+
+  private String basis(Table table) {
+    String method = table.basis().method().in(language);
+    String test = table.basis().test().in(language);
+    return method.isEmpty() && test.isEmpty()
+        ? ""
+        : Word.METHOD.in(language) + ": " + method + (test.isEmpty() ? "" : "; " + test) + "\n";
   }
 
   private List<String> row(Table table, int line, Significance letters) {

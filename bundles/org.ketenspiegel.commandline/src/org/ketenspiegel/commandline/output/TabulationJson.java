@@ -49,6 +49,7 @@ public final class TabulationJson {
     json.text("by", table.by().in(language));
     json.text("base", table.basis().base().in(language));
     json.text("method", table.basis().method().in(language));
+    json.text("test", table.basis().test().in(language));
     json.objects(
         "cells",
         places(table, Line.Kind.CATEGORY, Line.Kind.NET),
@@ -141,7 +142,7 @@ public final class TabulationJson {
         json.number("se", e.se());
         json.number("low", e.interval().low());
         json.number("high", e.interval().high());
-        json.text("letters", letters.above(place.line().key(), place.group().key()));
+        marks(json, letters.above(place.line().key(), place.group().key()));
         json.text("letter", letters.letter(place.group().key()));
         json.truth("indicative", e.quality() == Cell.Quality.INDICATIVE);
         json.truth("suppressed", false);
@@ -149,6 +150,14 @@ public final class TabulationJson {
       case Cell.Suppressed s -> nothing(json, value, true);
       case Cell.Empty e -> nothing(json, value, false);
     }
+  }
+
+  /** Arrows are signs of a comparison with everybody else, which JSON says in a word. */
+  private static void marks(Json json, String marks) throws IOException {
+    boolean higher = marks.contains(Significance.HIGHER);
+    boolean arrow = higher || marks.contains(Significance.LOWER);
+    json.text("letters", arrow ? "" : marks);
+    json.text("againstRest", arrow ? (higher ? "higher" : "lower") : "");
   }
 
   private static void nothing(Json json, String value, boolean suppressed) throws IOException {
@@ -171,6 +180,7 @@ public final class TabulationJson {
     json.number("df", d.df());
     json.number("p", d.p());
     json.number("adjusted", d.adjusted());
+    json.truth("indicative", d.quality() == Cell.Quality.INDICATIVE);
   }
 
   private String label(Table table, String key) {

@@ -34,7 +34,9 @@ final class Suiting {
         statistics,
         before.base(),
         before.confidence(),
-        before.correction());
+        before.correction(),
+        before.letters(),
+        before.against());
   }
 
   /** What a person said about the options. */
