@@ -4,6 +4,7 @@ package org.ketenspiegel.importing;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.ketenspiegel.model.Text;
 
 /**
  * One thing worth knowing about a file that is read.
@@ -18,9 +19,9 @@ public record Finding(
     OptionalLong line,
     Optional<String> column,
     Optional<String> question,
-    String message) {
+    Text message) {
 
-  public static Finding of(Severity severity, Path file, String message) {
+  public static Finding of(Severity severity, Path file, Text message) {
     return new Finding(
         severity, file, OptionalLong.empty(), Optional.empty(), Optional.empty(), message);
   }
@@ -37,12 +38,22 @@ public record Finding(
     return new Finding(severity, file, line, column, Optional.of(id), message);
   }
 
+  /** The same place with other words. */
+  public Finding saying(Text other) {
+    return new Finding(severity, file, line, column, question, other);
+  }
+
   /** The whole in one sentence: file, line, column, question, what is the matter. */
-  public String sentence() {
+  public Text sentence() {
+    return Text.of(
+        sentence("nl", "regel", "kolom", "vraag"), sentence("en", "line", "column", "question"));
+  }
+
+  private String sentence(String language, String row, String cell, String asked) {
     var place = new StringBuilder(String.valueOf(file.getFileName()));
-    line.ifPresent(number -> place.append(", line ").append(number));
-    column.ifPresent(name -> place.append(", column \"").append(name).append('"'));
-    question.ifPresent(id -> place.append(" (question ").append(id).append(')'));
-    return place + ": " + message;
+    line.ifPresent(number -> place.append(", ").append(row).append(' ').append(number));
+    column.ifPresent(name -> place.append(", " + cell + " \"").append(name).append('"'));
+    question.ifPresent(id -> place.append(" (" + asked + " ").append(id).append(')'));
+    return place + ": " + message.in(language);
   }
 }

@@ -145,7 +145,7 @@ public final class Sources {
     List<String> warnings =
         findings.stream()
             .filter(f -> f.severity() == Severity.WARNING)
-            .map(Finding::sentence)
+            .map(f -> f.sentence().in("en"))
             .toList();
     if (!words.has("quiet")) {
       warnings.stream()

@@ -2,6 +2,7 @@
 package org.ketenspiegel.importing.ui;
 
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -45,6 +46,10 @@ final class FindingsTable {
     findings.stream().limit(MOST).forEach(this::row);
   }
 
+  private static String words(Finding finding) {
+    return finding.message().in(Locale.getDefault().getLanguage());
+  }
+
   private void row(Finding finding) {
     String line = finding.line().isPresent() ? String.valueOf(finding.line().getAsLong()) : "";
     String kind =
@@ -54,6 +59,6 @@ final class FindingsTable {
           case ERROR -> ImportMessages.severity_error;
         };
     new TableItem(table, SWT.NONE)
-        .setText(new String[] {kind, line, finding.column().orElse(""), finding.message()});
+        .setText(new String[] {kind, line, finding.column().orElse(""), words(finding)});
   }
 }

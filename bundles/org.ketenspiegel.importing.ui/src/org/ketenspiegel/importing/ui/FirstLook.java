@@ -3,6 +3,7 @@ package org.ketenspiegel.importing.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ketenspiegel.importing.Finding;
 import org.ketenspiegel.importing.ImportException;
@@ -47,7 +48,7 @@ public record FirstLook(Optional<Preview> preview, Optional<Integer> rows, List<
   public Optional<String> refusal() {
     return findings.stream()
         .filter(f -> f.severity() == Severity.ERROR)
-        .map(Finding::sentence)
+        .map(f -> f.sentence().in(Locale.getDefault().getLanguage()))
         .findFirst();
   }
 }

@@ -67,7 +67,7 @@ final class ImportWizard extends Wizard {
     switch (failure.getCause()) {
       case null -> page.setMessage(ImportMessages.cancelled, IMessageProvider.INFORMATION);
       case RuntimeException fault -> door.fault(fault);
-      case Throwable told -> page.setErrorMessage(told.getMessage());
+      case Throwable told -> page.setErrorMessage(told.getLocalizedMessage());
     }
   }
 }

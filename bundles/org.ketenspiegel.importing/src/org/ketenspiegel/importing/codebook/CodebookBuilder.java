@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.ketenspiegel.data.Missing;
 import org.ketenspiegel.importing.ImportException;
+import org.ketenspiegel.importing.ImportWords;
 import org.ketenspiegel.model.study.Direction;
 
 /** Gathers what a file says of its columns, in whatever order it says it. */
@@ -60,17 +61,7 @@ final class CodebookBuilder {
     void code(int code, String text) throws ImportException {
       var known = labels.putIfAbsent(code, text);
       if (known != null && !known.equals(text)) {
-        throw new ImportException(
-            file,
-            "code "
-                + code
-                + " of column \""
-                + name
-                + "\" is both \""
-                + known
-                + "\" and \""
-                + text
-                + "\", where one label is expected");
+        throw new ImportException(file, ImportWords.ANOTHER_LABEL.with(code, name, known, text));
       }
     }
 

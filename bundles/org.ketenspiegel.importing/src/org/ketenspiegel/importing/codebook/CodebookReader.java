@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ketenspiegel.data.Missing;
 import org.ketenspiegel.importing.ImportException;
+import org.ketenspiegel.importing.ImportWords;
 import org.ketenspiegel.model.study.Direction;
 
 /** Reads a codebook from a CSV or JSON file. */
@@ -19,43 +20,29 @@ public final class CodebookReader {
     return json ? new JsonCodebook(file).read() : new CsvCodebook(file).read();
   }
 
-  static Optional<Missing> missing(String text, Path file, String place) throws ImportException {
+  static Optional<Missing> missing(String text, Path file, String column) throws ImportException {
     if (text.isBlank()) {
       return Optional.empty();
     }
     var kind = MissingWords.kind(text);
     if (kind.isEmpty()) {
-      throw new ImportException(
-          file,
-          place
-              + " has the kind of missing \""
-              + text
-              + "\", where one of don't know, not"
-              + " applicable, refused, not answered, not asked routing, not asked version is"
-              + " expected");
+      throw new ImportException(file, ImportWords.MISSING_KIND.with(column, text));
     }
     return kind;
   }
 
-  static Direction direction(String text, Path file, String place) throws ImportException {
+  static Direction direction(String text, Path file, String column) throws ImportException {
     return switch (text.strip().toLowerCase(Locale.ROOT)) {
       case "", "none" -> Direction.NONE;
       case "high-is-good", "positive", "+" -> Direction.HIGH_IS_GOOD;
       case "low-is-good", "negative", "-" -> Direction.LOW_IS_GOOD;
-      default ->
-          throw new ImportException(
-              file,
-              place
-                  + " has the direction \""
-                  + text
-                  + "\", where high-is-good, low-is-good or none is expected");
+      default -> throw new ImportException(file, ImportWords.DIRECTION.with(column, text));
     };
   }
 
-  static int code(String text, Path file, String place) throws ImportException {
+  static int code(String text, Path file, String column) throws ImportException {
     if (!text.strip().matches("[+-]?\\d{1,9}")) {
-      throw new ImportException(
-          file, place + " has the code \"" + text + "\", where a whole number is expected");
+      throw new ImportException(file, ImportWords.CODE.with(column, text));
     }
     return Integer.parseInt(text.strip());
   }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.ketenspiegel.importing.Finding;
 import org.ketenspiegel.importing.ImportException;
+import org.ketenspiegel.importing.ImportWords;
 import org.ketenspiegel.importing.Severity;
 import org.ketenspiegel.importing.csv.CsvImporter;
 import org.ketenspiegel.importing.csv.CsvOptions;
@@ -37,10 +38,7 @@ final class CsvCodebook {
     }
     if (!at.containsKey("name")) {
       throw new ImportException(
-          file,
-          "the columns are "
-              + String.join(", ", table.names())
-              + ", where at least \"name\" is expected");
+          file, ImportWords.CODEBOOK_COLUMNS.with(String.join(", ", table.names())));
     }
     var builder = new CodebookBuilder(file);
     var name = "";
@@ -48,36 +46,36 @@ final class CsvCodebook {
       var cells = table.rows().get(row);
       name = cell(cells, at, "name").isEmpty() ? name : cell(cells, at, "name");
       if (name.isEmpty()) {
-        throw new ImportException(file, "row " + (row + 1) + " has no name of a column");
+        throw new ImportException(file, ImportWords.NO_NAME.with(row + 1));
       }
-      read(builder.column(name), cells, at, "column \"" + name + "\"");
+      read(builder.column(name), cells, at, name);
     }
     return builder.build();
   }
 
   private void read(
-      CodebookBuilder.Draft draft, List<String> cells, Map<String, Integer> at, String place)
+      CodebookBuilder.Draft draft, List<String> cells, Map<String, Integer> at, String column)
       throws ImportException {
     draft.label(cell(cells, at, "label"));
-    draft.direction(CodebookReader.direction(cell(cells, at, "direction"), file, place));
+    draft.direction(CodebookReader.direction(cell(cells, at, "direction"), file, column));
     if (cell(cells, at, "code").isEmpty()) {
       return;
     }
-    int code = CodebookReader.code(cell(cells, at, "code"), file, place);
+    int code = CodebookReader.code(cell(cells, at, "code"), file, column);
     draft.code(code, cell(cells, at, "codelabel"));
-    draft.missing(code, CodebookReader.missing(cell(cells, at, "missing"), file, place));
+    draft.missing(code, CodebookReader.missing(cell(cells, at, "missing"), file, column));
     var score = cell(cells, at, "score");
     if (!score.isEmpty()) {
-      draft.score(code, score(score, place));
+      draft.score(code, score(score, column));
     }
   }
 
-  private double score(String text, String place) throws ImportException {
+  private double score(String text, String column) throws ImportException {
     try {
       return Double.parseDouble(text.replace(',', '.'));
     } catch (NumberFormatException e) {
-      var message = place + " has the score \"" + text + "\", where a number is expected";
-      throw new ImportException(Finding.of(Severity.ERROR, file, message), e);
+      throw new ImportException(
+          Finding.of(Severity.ERROR, file, ImportWords.SCORE.with(column, text)), e);
     }
   }
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.ketenspiegel.importing.Finding;
 import org.ketenspiegel.importing.ImportException;
+import org.ketenspiegel.importing.ImportWords;
 import org.ketenspiegel.importing.Severity;
 import org.ketenspiegel.importing.csv.CsvOptions.ShortRows;
+import org.ketenspiegel.model.Text;
 
 /** Walks over the rows below the header, each of them as wide as the header. */
 record Body(Source source, CsvFormat format, CsvOptions options, List<String> names) {
@@ -40,7 +42,7 @@ record Body(Source source, CsvFormat format, CsvOptions options, List<String> na
       }
     }
     if (rows == 0) {
-      throw source.wrong("there are no rows below the header");
+      throw source.wrong(ImportWords.NO_ROWS.with());
     }
     return rows;
   }
@@ -53,20 +55,14 @@ record Body(Source source, CsvFormat format, CsvOptions options, List<String> na
     }
     boolean blank = fields > width && each.isBlankFrom(width);
     boolean mended = fields < width ? options.shortRows() == ShortRows.FILL : blank;
-    var message = "the row has " + fields + " fields, where " + width + " are expected";
+    var message = ImportWords.WIDTH.with(fields, width);
     if (!mended) {
       var finding = Finding.of(Severity.ERROR, source.file(), message).atLine(line);
       throw new ImportException(finding);
     }
-    notes.add(
-        "width",
-        Finding.of(
-                Severity.WARNING,
-                source.file(),
-                message
-                    + (fields < width
-                        ? "; the rest counts as not answered"
-                        : "; the empty ones at the end are left out"))
-            .atLine(line));
+    var fate = fields < width ? ImportWords.AWAY_NOT_ANSWERED : ImportWords.AWAY_LEFT_OUT;
+    var told =
+        Text.of(message.in("nl") + fate.with().in("nl"), message.in("en") + fate.with().in("en"));
+    notes.add("width", Finding.of(Severity.WARNING, source.file(), told).atLine(line));
   }
 }

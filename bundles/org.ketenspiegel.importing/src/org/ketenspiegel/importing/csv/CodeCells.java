@@ -10,6 +10,8 @@ import org.ketenspiegel.data.CodeColumn;
 import org.ketenspiegel.data.CodeColumnBuilder;
 import org.ketenspiegel.data.Missing;
 import org.ketenspiegel.importing.ExpectedColumn;
+import org.ketenspiegel.importing.ImportWords;
+import org.ketenspiegel.model.Text;
 
 /** Cells that hold codes, or labels that stand for codes. */
 final class CodeCells implements CellReader {
@@ -80,10 +82,11 @@ final class CodeCells implements CellReader {
     complaints.about(cell.text(), line, expectation());
   }
 
-  private String expectation() {
+  private Text expectation() {
     return scale.isEmpty()
-        ? "a whole number"
-        : scale.stream().map(String::valueOf).collect(Collectors.joining(", ", "one of ", ""));
+        ? ImportWords.WHOLE_NUMBER.with()
+        : ImportWords.ONE_OF.with(
+            scale.stream().map(String::valueOf).collect(Collectors.joining(", ")));
   }
 
   @Override

@@ -2,6 +2,7 @@
 package org.ketenspiegel.importing.csv;
 
 import java.nio.charset.Charset;
+import org.ketenspiegel.model.Text;
 
 /**
  * How a file is written, as detected or told.
@@ -22,22 +23,34 @@ public record CsvFormat(
   }
 
   /** In words, for whoever checks the detection. */
-  public String words() {
-    var sign =
-        switch (delimiter) {
-          case '\t' -> "tab";
-          case ',' -> "comma";
-          case ';' -> "semicolon";
-          case '|' -> "bar";
-          default -> "\"" + delimiter + "\"";
-        };
-    var header =
+  public Text words() {
+    Text header =
         switch (headerRows) {
-          case 0 -> "no header";
-          case 1 -> "one header row";
-          default -> headerRows + " header rows";
+          case 0 -> Text.of("geen kopregel", "no header");
+          case 1 -> Text.of("één kopregel", "one header row");
+          default -> Text.of(headerRows + " kopregels", headerRows + " header rows");
         };
-    var mark = decimal == DecimalMark.COMMA ? "decimal comma" : "decimal point";
-    return encoding.name() + ", delimiter " + sign + ", " + mark + ", " + header;
+    Text mark =
+        decimal == DecimalMark.COMMA
+            ? Text.of("decimale komma", "decimal comma")
+            : Text.of("decimale punt", "decimal point");
+    return Text.of(
+        words("nl", "scheidingsteken", mark, header), words("en", "delimiter", mark, header));
+  }
+
+  private String words(String language, String between, Text mark, Text header) {
+    return "%s, %s %s, %s, %s"
+        .formatted(
+            encoding.name(), between, sign().in(language), mark.in(language), header.in(language));
+  }
+
+  private Text sign() {
+    return switch (delimiter) {
+      case '\t' -> Text.same("tab");
+      case ',' -> Text.of("komma", "comma");
+      case ';' -> Text.of("puntkomma", "semicolon");
+      case '|' -> Text.of("streep", "bar");
+      default -> Text.same("\"" + delimiter + "\"");
+    };
   }
 }

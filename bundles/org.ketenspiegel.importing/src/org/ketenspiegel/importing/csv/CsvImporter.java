@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ketenspiegel.importing.ExpectedColumn;
 import org.ketenspiegel.importing.ImportException;
+import org.ketenspiegel.importing.ImportWords;
 import org.ketenspiegel.importing.Imported;
 
 /** Reads delimited text files into tables; the file itself is never changed. */
@@ -65,7 +66,7 @@ public final class CsvImporter {
       throws ImportException {
     var header = Header.read(source, format, options);
     var notes = new Notes(source.file());
-    notes.note("read as " + format.words());
+    notes.note(ImportWords.READ_AS.with(format.words()));
     header.renamed().forEach(notes::add);
     return new Reading(source, format, options, header, notes).read(expected);
   }

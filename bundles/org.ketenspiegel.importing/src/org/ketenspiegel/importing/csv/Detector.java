@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ketenspiegel.importing.ImportException;
+import org.ketenspiegel.importing.ImportWords;
 
 /** Finds out from the first bytes how a file is written. */
 final class Detector {
@@ -47,7 +48,7 @@ final class Detector {
     mark = encoding.name().startsWith("UTF") ? mark : 0;
     var text = decode(prefix, mark, encoding);
     if (text.isBlank()) {
-      throw source.wrong("the file is empty, where a header and rows are expected");
+      throw source.wrong(ImportWords.EMPTY.with());
     }
     var separator = SEPARATOR_LINE.matcher(firstLine(text));
     boolean declared = separator.matches();

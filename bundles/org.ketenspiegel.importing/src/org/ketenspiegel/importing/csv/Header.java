@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ketenspiegel.importing.Finding;
 import org.ketenspiegel.importing.ImportException;
+import org.ketenspiegel.importing.ImportWords;
 import org.ketenspiegel.importing.Severity;
 
 /**
@@ -26,7 +27,7 @@ record Header(List<String> names, List<String> labels, List<Finding> renamed) {
       while (rows.size() < Math.max(1, format.headerRows())) {
         Optional<CsvRecord> next = records.next();
         if (next.isEmpty()) {
-          throw source.wrong("the file has " + rows.size() + " rows, where a header is expected");
+          throw source.wrong(ImportWords.HEADER_EXPECTED.with(rows.size()));
         }
         if (!isBlank(next.get())) {
           rows.add(next.get().getFields().stream().map(String::strip).toList());
@@ -83,14 +84,7 @@ record Header(List<String> names, List<String> labels, List<Finding> renamed) {
       }
       if (!name.equals(wanted)) {
         findings.add(
-            Finding.of(
-                    Severity.WARNING,
-                    source.file(),
-                    "the name occurs more than once; column "
-                        + (i + 1)
-                        + " is now \""
-                        + name
-                        + "\"")
+            Finding.of(Severity.WARNING, source.file(), ImportWords.RENAMED.with(i + 1, name))
                 .inColumn(wanted));
       }
       unique.add(name);

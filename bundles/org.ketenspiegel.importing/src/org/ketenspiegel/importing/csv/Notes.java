@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ketenspiegel.importing.Finding;
+import org.ketenspiegel.importing.ImportWords;
 import org.ketenspiegel.importing.Severity;
+import org.ketenspiegel.model.Text;
 
 /** Collects findings; of each kind the first are kept and the rest counted. */
 final class Notes {
@@ -28,7 +30,7 @@ final class Notes {
     findings.add(finding);
   }
 
-  void note(String message) {
+  void note(Text message) {
     add(Finding.of(Severity.NOTE, file, message));
   }
 
@@ -50,14 +52,7 @@ final class Notes {
     last.forEach(
         (kind, finding) -> {
           int more = counts.get(kind) - KEPT;
-          all.add(
-              new Finding(
-                  finding.severity(),
-                  file,
-                  finding.line(),
-                  finding.column(),
-                  finding.question(),
-                  "the last of " + more + " more of this kind: " + finding.message()));
+          all.add(finding.saying(ImportWords.LAST_OF.with(more, finding.message())));
         });
     return List.copyOf(all);
   }

@@ -3,6 +3,7 @@ package org.ketenspiegel.importing.csv;
 
 import java.util.Arrays;
 import org.ketenspiegel.data.NumberColumn;
+import org.ketenspiegel.importing.ImportWords;
 
 /** Cells that hold numbers. */
 final class NumberCells implements CellReader {
@@ -24,7 +25,7 @@ final class NumberCells implements CellReader {
     }
     double value = cell.number();
     if (Double.isNaN(value) && !cell.isEmpty()) {
-      complaints.about(cell.text(), line, "a number");
+      complaints.about(cell.text(), line, ImportWords.NUMBER.with());
     }
     values[rows++] = value;
   }

@@ -15,11 +15,13 @@ import org.ketenspiegel.importing.ExpectedColumn;
 import org.ketenspiegel.importing.ExpectedColumn.Presence;
 import org.ketenspiegel.importing.Finding;
 import org.ketenspiegel.importing.ImportException;
+import org.ketenspiegel.importing.ImportWords;
 import org.ketenspiegel.importing.Imported;
 import org.ketenspiegel.importing.Severity;
 import org.ketenspiegel.importing.codebook.Codebook;
 import org.ketenspiegel.importing.csv.CsvOptions.ExtraColumns;
 import org.ketenspiegel.importing.csv.CsvOptions.Identifiers;
+import org.ketenspiegel.model.Text;
 
 /** One file on its way into a table: a pass to learn undescribed columns, and a pass to read. */
 final class Reading {
@@ -69,10 +71,7 @@ final class Reading {
             .findFirst();
     if (missing.isPresent()) {
       var finding =
-          Finding.of(
-                  Severity.ERROR,
-                  source.file(),
-                  "the file has no such column, but the study" + " expects it")
+          Finding.of(Severity.ERROR, source.file(), ImportWords.NO_COLUMN.with())
               .inColumn(missing.get().name())
               .ofQuestion(missing.get().question());
       throw new ImportException(finding);
@@ -80,10 +79,7 @@ final class Reading {
     for (var renamed : header.renamed()) {
       if (described.containsKey(renamed.column().orElse(""))) {
         throw new ImportException(
-            source.file(),
-            "column \""
-                + renamed.column().orElse("")
-                + "\" occurs more than once, where one is expected");
+            source.file(), ImportWords.OCCURS_TWICE.with(renamed.column().orElse("")));
       }
     }
     return described;
@@ -99,23 +95,19 @@ final class Reading {
       var name = header.names().get(i);
       boolean extra = !described.isEmpty() && !described.containsKey(name);
       if (respondent.equals(Optional.of(name)) && !described.containsKey(name)) {
-        kept[i] = options.identifiers() == Identifiers.KEEP;
-        var fate = kept[i] ? "kept" : "left out of the table";
+        kept[i] =
+            options.identifiers() == Identifiers.KEEP || !Respondents.isIdentifier(name, options);
+        var fate = kept[i] ? ImportWords.KEPT : ImportWords.LEFT_OUT_OF_TABLE;
         notes.add(
-            Finding.of(
-                    Severity.NOTE,
-                    source.file(),
-                    "tells respondents apart: searched for duplicates and " + fate)
+            Finding.of(Severity.NOTE, source.file(), ImportWords.RESPONDENTS.with(fate.with()))
                 .inColumn(name));
       } else {
         kept[i] = !extra || options.extraColumns() == ExtraColumns.KEEP;
         if (extra) {
-          var fate = kept[i] ? "kept" : "left out";
+          var fate = kept[i] ? ImportWords.KEPT : ImportWords.LEFT_OUT;
           notes.add(
               Finding.of(
-                      Severity.WARNING,
-                      source.file(),
-                      "the study does not expect this column; it is " + fate)
+                      Severity.WARNING, source.file(), ImportWords.NOT_EXPECTED.with(fate.with()))
                   .inColumn(name));
         }
       }
@@ -147,7 +139,7 @@ final class Reading {
 
   private CellReader reader(int i, Map<String, ExpectedColumn> described, Profile[] profiles) {
     var name = header.names().get(i);
-    var place = Finding.of(Severity.WARNING, source.file(), "").inColumn(name);
+    var place = Finding.of(Severity.WARNING, source.file(), Text.NONE).inColumn(name);
     if (described.containsKey(name)) {
       var expected = described.get(name);
       var complaints = new Complaints(notes, place.ofQuestion(expected.question()));
@@ -175,10 +167,7 @@ final class Reading {
           Finding.of(
                   Severity.WARNING,
                   source.file(),
-                  profile.words()
-                      + " of "
-                      + profile.filled()
-                      + " cells are no numbers, the first here, so the column is read as words")
+                  ImportWords.STRAY_WORDS.with(profile.words(), profile.filled()))
               .inColumn(place.column().orElse(""))
               .atLine(profile.firstWord()));
     }
@@ -207,7 +196,7 @@ final class Reading {
 
   private CodeColumn notAsked(ExpectedColumn column, int rows) {
     notes.add(
-        Finding.of(Severity.WARNING, source.file(), "the file has no such column; nobody was asked")
+        Finding.of(Severity.WARNING, source.file(), ImportWords.NOBODY_ASKED.with())
             .inColumn(column.name())
             .ofQuestion(column.question()));
     var builder = CodeColumn.builder(column.name());

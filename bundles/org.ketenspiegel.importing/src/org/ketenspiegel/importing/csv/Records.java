@@ -13,36 +13,18 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ketenspiegel.importing.Finding;
 import org.ketenspiegel.importing.ImportException;
+import org.ketenspiegel.importing.ImportWords;
 import org.ketenspiegel.importing.Severity;
+import org.ketenspiegel.model.Text;
 
 /** The records of a file one by one, in bounded memory; whatever is off is said by line. */
 final class Records<R> implements AutoCloseable {
 
-  private static final String LONG_FIELD =
-      "a field is longer than %d characters; is a closing quote missing?";
   private static final Pattern LINE = Pattern.compile("starting at line (\\d+)");
-
-  /** What the reader complains of, and how we say it; the limits are field, row, columns. */
-  private static final Map<String, String> WORDS =
-      Map.of(
-          "nclosed quoted",
-          "a quote opens in this row and is not closed in the rest of the file, where a closing"
-              + " quote is expected",
-          "quotation begins",
-          LONG_FIELD,
-          "max field size",
-          LONG_FIELD,
-          "max record size",
-          "the row is longer than %2$d characters",
-          "maximum limit of",
-          "the row has more than %3$d fields",
-          "after closing quote",
-          "text follows a closing quote, where the delimiter or the end of the row is expected");
 
   private static final int READ_AHEAD = 1 << 16;
 
@@ -120,12 +102,7 @@ final class Records<R> implements AutoCloseable {
       return unreadable(cause);
     }
     var said = String.valueOf(e.getMessage());
-    var message =
-        WORDS.entrySet().stream()
-            .filter(each -> said.contains(each.getKey()))
-            .map(each -> each.getValue().formatted(limits.field(), limits.row(), limits.columns()))
-            .findFirst()
-            .orElse(said);
+    var message = words(said);
     var finding = Finding.of(Severity.ERROR, source.file(), message);
     var line = LINE.matcher(said);
     return new ImportException(
@@ -135,21 +112,33 @@ final class Records<R> implements AutoCloseable {
         e);
   }
 
+  /** What the reader complains of, as we say it. */
+  private Text words(String said) {
+    if (said.contains("nclosed quoted")) {
+      return ImportWords.NOT_CLOSED.with();
+    }
+    if (said.contains("quotation begins") || said.contains("max field size")) {
+      return ImportWords.FIELD_LONG.with(limits.field());
+    }
+    if (said.contains("max record size")) {
+      return ImportWords.ROW_LONG.with(limits.row());
+    }
+    if (said.contains("maximum limit of")) {
+      return ImportWords.FIELDS_MANY.with(limits.columns());
+    }
+    return said.contains("after closing quote")
+        ? ImportWords.TEXT_AFTER_QUOTE.with()
+        : Text.same(said);
+  }
+
   private ImportException unreadable(IOException e) throws ImportException {
     if (e instanceof GuardedReader.NulException nul) {
-      var finding =
-          Finding.of(
-              Severity.ERROR,
-              source.file(),
-              "a NUL byte stands here, where text is expected; is the file UTF-16 or no text?");
+      var finding = Finding.of(Severity.ERROR, source.file(), ImportWords.NUL.with());
       return new ImportException(finding.atLine(nul.line()), e);
     }
     if (e instanceof CharacterCodingException) {
-      var finding =
-          Finding.of(
-              Severity.ERROR,
-              source.file(),
-              "bytes that are no " + format.encoding().name() + "; another encoding is expected");
+      var message = ImportWords.BYTES.with(format.encoding().name());
+      var finding = Finding.of(Severity.ERROR, source.file(), message);
       return new ImportException(finding.atLine(MalformedLine.find(source, format.encoding())), e);
     }
     return source.unreadable(e);

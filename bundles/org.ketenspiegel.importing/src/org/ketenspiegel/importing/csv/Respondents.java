@@ -8,13 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ketenspiegel.importing.Finding;
+import org.ketenspiegel.importing.ImportWords;
 import org.ketenspiegel.importing.Severity;
+import org.ketenspiegel.model.Text;
 
 /** Looks for respondents who occur twice; says where, never who. */
 final class Respondents {
 
   private static final Set<String> USUAL =
       Set.of("respondent", "respondentid", "respondent_id", "respondent id");
+
+  /** Numbers that say nothing of a person, and may well be counted or filtered by. */
+  private static final Set<String> NUMBERS =
+      Set.of("id", "nr", "respid", "resp_id", "respnr", "respondentnr", "respondentnummer");
 
   private final Map<String, Long> firstLine = new HashMap<>();
   private final String column;
@@ -28,27 +34,37 @@ final class Respondents {
   /** The column that tells respondents apart, if the file has one. */
   static Optional<String> column(List<String> names, CsvOptions options) {
     return names.stream()
-        .filter(
-            name ->
-                options
-                    .respondent()
-                    .map(name::equals)
-                    .orElse(USUAL.contains(name.toLowerCase(Locale.ROOT))))
-        .findFirst();
+        .filter(name -> isIdentifier(name, options))
+        .findFirst()
+        .or(
+            () ->
+                options.respondent().isPresent()
+                    ? Optional.empty()
+                    : names.stream()
+                        .filter(name -> NUMBERS.contains(name.toLowerCase(Locale.ROOT)))
+                        .findFirst());
+  }
+
+  /** Whether a column may lead to a person, so that it stays out of the table. */
+  static boolean isIdentifier(String name, CsvOptions options) {
+    return options
+        .respondent()
+        .map(name::equals)
+        .orElse(USUAL.contains(name.toLowerCase(Locale.ROOT)));
   }
 
   void add(String id, long line) {
     if (id.isEmpty()) {
-      complain("the respondent has no id, where one is expected", line);
+      complain(ImportWords.RESPONDENT_NAMELESS.with(), line);
       return;
     }
     var first = firstLine.putIfAbsent(id, line);
     if (first != null) {
-      complain("the same respondent stands in line " + first + " already", line);
+      complain(ImportWords.RESPONDENT_TWICE.with(first), line);
     }
   }
 
-  private void complain(String message, long line) {
+  private void complain(Text message, long line) {
     var finding = Finding.of(Severity.WARNING, notes.file(), message);
     notes.add("respondent", finding.inColumn(column).atLine(line));
   }

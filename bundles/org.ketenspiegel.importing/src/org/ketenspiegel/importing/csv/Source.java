@@ -8,7 +8,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.ketenspiegel.importing.Finding;
 import org.ketenspiegel.importing.ImportException;
+import org.ketenspiegel.importing.ImportWords;
 import org.ketenspiegel.importing.Severity;
+import org.ketenspiegel.model.Text;
 
 /** Bytes that can be read more than once, and the name under which findings speak of them. */
 record Source(Path file, Opener opener) {
@@ -47,17 +49,17 @@ record Source(Path file, Opener opener) {
     return prefix.length < PREFIX;
   }
 
-  ImportException wrong(String message) {
+  ImportException wrong(Text message) {
     return new ImportException(file, message);
   }
 
   ImportException unreadable(IOException cause) {
     var message =
         cause instanceof NoSuchFileException
-            ? "there is no such file"
+            ? ImportWords.NO_FILE.with()
             : Files.isDirectory(file)
-                ? "this is a folder, where a file is expected"
-                : "the file cannot be read (" + cause.getMessage() + ")";
+                ? ImportWords.FOLDER.with()
+                : ImportWords.UNREADABLE.with(cause.getMessage());
     return new ImportException(Finding.of(Severity.ERROR, file, message), cause);
   }
 }

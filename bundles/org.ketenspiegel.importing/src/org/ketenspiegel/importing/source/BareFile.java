@@ -20,7 +20,9 @@ import org.ketenspiegel.data.Rows;
 import org.ketenspiegel.data.design.Design;
 import org.ketenspiegel.importing.Finding;
 import org.ketenspiegel.importing.ImportException;
+import org.ketenspiegel.importing.ImportWords;
 import org.ketenspiegel.importing.Imported;
+import org.ketenspiegel.importing.Severity;
 import org.ketenspiegel.importing.codebook.Codebook;
 import org.ketenspiegel.importing.codebook.CodebookColumn;
 import org.ketenspiegel.importing.codebook.MissingCodes;
@@ -94,7 +96,20 @@ public record BareFile(
       variables.add(BareVariables.of(column, said, origin, known.many()));
     }
     Codebook codebook = known.codebook().orElse(imported.codebook());
-    return new BareFile(data(file, variables, table), codebook, words, imported.findings());
+    return new BareFile(
+        data(file, variables, table), codebook, words, findings(file, known, imported));
+  }
+
+  private static List<Finding> findings(Path file, Known known, Imported imported) {
+    List<Finding> findings = new ArrayList<>(imported.findings());
+    known.codebook().stream()
+        .flatMap(book -> book.absentFrom(imported.table()).stream())
+        .map(
+            name ->
+                Finding.of(Severity.WARNING, file, ImportWords.CODEBOOK_UNKNOWN.with())
+                    .inColumn(name))
+        .forEach(findings::add);
+    return findings;
   }
 
   /** The label of a second header row; the codes are those of the table. */

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.ketenspiegel.importing.Finding;
 import org.ketenspiegel.importing.ImportException;
+import org.ketenspiegel.importing.ImportWords;
 import org.ketenspiegel.importing.csv.CsvOptions;
 import org.ketenspiegel.importing.source.BareFile.ManyCodes;
 import org.ketenspiegel.model.AtomicFile;
@@ -56,7 +57,7 @@ public record FileStudy(Path home, String language, BooleanSupplier cancelled) {
         return new Made(folder.resolve(id + "." + StudyFiles.STUDY), findings);
       }
     } catch (IOException e) {
-      throw new ImportException(answers, "cannot be made a study in " + home + ": " + e);
+      throw new ImportException(answers, ImportWords.NOT_MADE.with(home, e));
     }
   }
 

@@ -15,6 +15,7 @@ import org.ketenspiegel.analysis.outline.Variables;
 import org.ketenspiegel.data.ResponseTable;
 import org.ketenspiegel.importing.Finding;
 import org.ketenspiegel.importing.ImportException;
+import org.ketenspiegel.importing.ImportWords;
 import org.ketenspiegel.importing.Imported;
 import org.ketenspiegel.importing.Severity;
 import org.ketenspiegel.importing.csv.CsvImporter;
@@ -89,11 +90,7 @@ public record OpenStudy(Study study, StudyData data, List<Finding> findings) {
       return CsvWords.read(options, words);
     } catch (IllegalArgumentException e) {
       throw new ImportException(
-          Finding.of(
-              Severity.ERROR,
-              file,
-              "how the study says it is written cannot be: " + e.getMessage()),
-          e);
+          Finding.of(Severity.ERROR, file, ImportWords.WRITTEN.with(e.getMessage())), e);
     }
   }
 
@@ -101,10 +98,10 @@ public record OpenStudy(Study study, StudyData data, List<Finding> findings) {
   private static Path inside(Path folder, String responses) throws ImportException {
     Path file = folder.resolve(responses).normalize();
     if (!file.startsWith(folder.normalize())) {
-      throw new ImportException(file, "lies outside the folder of the study");
+      throw new ImportException(file, ImportWords.OUTSIDE.with());
     }
     if (!Files.isRegularFile(file)) {
-      throw new ImportException(file, "there is no such file of answers");
+      throw new ImportException(file, ImportWords.NO_ANSWERS.with());
     }
     return file;
   }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ketenspiegel.data.Column;
 import org.ketenspiegel.importing.ExpectedColumn;
-import org.ketenspiegel.importing.Finding;
 import org.ketenspiegel.importing.ImportException;
 import org.ketenspiegel.importing.Imported;
 import org.ketenspiegel.importing.Severity;
@@ -64,7 +63,7 @@ final class Texts {
   static List<String> warnings(Imported imported) {
     return imported.findings().stream()
         .filter(each -> each.severity() == Severity.WARNING)
-        .map(Finding::sentence)
+        .map(f -> f.sentence().in("en"))
         .toList();
   }
 }

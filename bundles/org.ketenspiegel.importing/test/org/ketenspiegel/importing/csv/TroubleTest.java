@@ -2,6 +2,7 @@
 package org.ketenspiegel.importing.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ketenspiegel.data.Missing;
 import org.ketenspiegel.importing.ExpectedColumn;
 import org.ketenspiegel.importing.ImportException;
+import org.ketenspiegel.importing.ImportWords;
 import org.ketenspiegel.importing.csv.CsvOptions.ExtraColumns;
 import org.ketenspiegel.importing.csv.CsvOptions.Identifiers;
 import org.ketenspiegel.importing.csv.CsvOptions.Limits;
@@ -57,6 +59,36 @@ class TroubleTest {
     var column = read.table().require("oordeel_ind");
     assertEquals(Optional.of(Missing.NOT_ANSWERED), column.missingAt(1));
     assertEquals(Optional.of(Missing.DONT_KNOW), column.missingAt(2));
+  }
+
+  @Test
+  void whatIsOffIsSaidInDutchToo() throws ImportException {
+    var read = Texts.read("oordeel_ind,x\n7,1\n", JUDGEMENT);
+    assertEquals(
+        "answers.csv, regel 2, kolom \"oordeel_ind\" (vraag oordeel@ind): \"7\"; een van 1, 2, 3, 9"
+            + " wordt verwacht; het telt als niet beantwoord",
+        read.findings().getLast().sentence().in("nl"));
+    for (var said : ImportWords.values()) {
+      var words = said.with("§1", "§2", "§3", "§4");
+      assertFalse(words.in("nl").isBlank() || words.in("nl").contains("%"), said.name());
+      assertFalse(words.in("en").isBlank() || words.in("en").contains("%"), said.name());
+      assertEquals(slots(words.in("nl")), slots(words.in("en")), said.name());
+    }
+  }
+
+  private static List<String> slots(String words) {
+    return List.of("§1", "§2", "§3", "§4").stream().filter(words::contains).toList();
+  }
+
+  @Test
+  void aNumberThatOccursTwiceIsSaidAndStaysInTheTable() throws ImportException {
+    var read = Texts.read("id,q\n1,3\n2,4\n2,5\n");
+    assertEquals(
+        List.of(
+            "answers.csv, line 4, column \"id\": the same respondent stands in line 3 already,"
+                + " where each is expected once"),
+        Texts.warnings(read));
+    assertTrue(read.table().column("id").isPresent());
   }
 
   @Test
@@ -128,7 +160,7 @@ class TroubleTest {
     assertEquals(
         List.of(
             "answers.csv, line 4, column \"respondent\": the same respondent stands in line 2"
-                + " already",
+                + " already, where each is expected once",
             "answers.csv, line 5, column \"respondent\": the respondent has no id, where one is"
                 + " expected"),
         Texts.warnings(read));

@@ -85,7 +85,9 @@ public final class StudyJob<T> {
 
   private Problem failed(Exception e) {
     return new Problem(
-        NLS.bind(WorkMessages.work_failed, title), e.getMessage(), WorkMessages.work_failed_advice);
+        NLS.bind(WorkMessages.work_failed, title),
+        e.getLocalizedMessage(),
+        WorkMessages.work_failed_advice);
   }
 
   private void inWindow(Runnable action) {
