@@ -134,7 +134,8 @@ final class Tables {
 
   private Text title(Subject subject) {
     Variable first = subject.first();
-    if (options.by().contains(Banner.AGENCY) || first.agency().isEmpty()) {
+    boolean named = first.agency().isPresent() && outline.agencies().size() > 1;
+    if (options.by().contains(Banner.AGENCY) || !named) {
       return first.name();
     }
     String agency =
