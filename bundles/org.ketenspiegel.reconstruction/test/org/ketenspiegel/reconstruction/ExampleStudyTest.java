@@ -36,6 +36,15 @@ class ExampleStudyTest {
   }
 
   @Test
+  void theAnswersOfTheSocialServiceAreWhatTheirSpecGives() throws IOException {
+    Path study = STUDY.resolveSibling("sociale-dienst-2017");
+    Reconstruction made =
+        Reconstruction.of(Spec.read(study.resolve("reconstruction/bijstandsclienten.json")));
+    assertEquals(Files.readString(study.resolve("answers/bijstandsclienten.csv")), made.csv());
+    assertEquals(List.of(), made.report().unmet());
+  }
+
+  @Test
   void onlyWhereTheReportContradictsItselfAFigureIsMissed() {
     assertEquals(
         List.of("website_dtv, share 1: wanted 2, reached 3"),

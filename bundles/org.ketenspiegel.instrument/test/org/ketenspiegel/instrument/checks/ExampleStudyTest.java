@@ -13,6 +13,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ketenspiegel.model.StudyFiles;
 import org.ketenspiegel.model.study.Fielding;
 import org.ketenspiegel.model.study.OpenText;
@@ -20,44 +23,48 @@ import org.ketenspiegel.model.study.Study;
 
 class ExampleStudyTest {
 
-  private static final Path FOLDER =
-      Path.of("../org.ketenspiegel.samples/studies/kleine-keten-2017");
+  private static final Path STUDIES = Path.of("../org.ketenspiegel.samples/studies");
+  private static final Path FOLDER = STUDIES.resolve("kleine-keten-2017");
 
-  @Test
-  void loadingAndSavingChangesNoByte(@TempDir Path copy) throws Exception {
+  @ParameterizedTest
+  @CsvSource({"kleine-keten-2017, 4", "sociale-dienst-2017, 3"})
+  void loadingAndSavingChangesNoByte(String id, int number, @TempDir Path copy) throws Exception {
+    Path folder = STUDIES.resolve(id);
     List<Path> files;
-    try (var all = Files.walk(FOLDER)) {
+    try (var all = Files.walk(folder)) {
       files =
           all.filter(f -> f.toString().matches(".*\\.(study|instrument|report)"))
-              .map(FOLDER::relativize)
+              .map(folder::relativize)
               .sorted()
               .toList();
     }
-    assertEquals(4, files.size());
+    assertEquals(number, files.size());
     for (Path file : files) {
       Files.createDirectories(copy.resolve(file).getParent());
       // a blank at the end is lost by saving, so every file is written anew
-      Files.writeString(copy.resolve(file), Files.readString(FOLDER.resolve(file)) + " ");
+      Files.writeString(copy.resolve(file), Files.readString(folder.resolve(file)) + " ");
     }
-    StudyFiles.save(StudyFiles.load(copy.resolve("kleine-keten-2017.study")));
+    StudyFiles.save(StudyFiles.load(copy.resolve(id + ".study")));
     for (Path file : files) {
       assertArrayEquals(
-          Files.readAllBytes(FOLDER.resolve(file)),
+          Files.readAllBytes(folder.resolve(file)),
           Files.readAllBytes(copy.resolve(file)),
           file + "");
     }
   }
 
-  @Test
-  void theAnswersHaveAColumnForEveryVariableAndNoOther() throws Exception {
-    Study study = StudyFiles.load(FOLDER.resolve("kleine-keten-2017.study"));
+  @ParameterizedTest
+  @ValueSource(strings = {"kleine-keten-2017", "sociale-dienst-2017"})
+  void theAnswersHaveAColumnForEveryVariableAndNoOther(String id) throws Exception {
+    Path folder = STUDIES.resolve(id);
+    Study study = StudyFiles.load(folder.resolve(id + ".study"));
     for (Fielding fielding : study.getWaves().getFirst().getFieldings()) {
       Set<String> expected =
           Variables.of(fielding.getInstrument()).stream()
               .map(Variables.Variable::column)
               .collect(Collectors.toCollection(TreeSet::new));
       expected.add(fielding.getRespondent());
-      String head = Files.readAllLines(FOLDER.resolve(fielding.getResponses())).getFirst();
+      String head = Files.readAllLines(folder.resolve(fielding.getResponses())).getFirst();
       assertEquals(expected, new TreeSet<>(List.of(head.split(","))), fielding.getId());
     }
   }
