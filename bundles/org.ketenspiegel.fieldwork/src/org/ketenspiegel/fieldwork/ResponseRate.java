@@ -5,35 +5,38 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.ketenspiegel.model.study.Disposition;
 import org.ketenspiegel.model.study.DispositionCode;
+import org.ketenspiegel.statistics.response.Dispositions;
 
-/**
- * AAPOR's response rate 2: complete and partial interviews among all who may have been eligible,
- * {@code (I+P) / (I+P+R+NC+O+UH+UO)} (AAPOR, Standard Definitions).
- */
+/** The response that a sample's dispositions give. */
 public final class ResponseRate {
-
-  private static final Set<DispositionCode> INTERVIEWS =
-      Set.of(DispositionCode.COMPLETE, DispositionCode.PARTIAL);
 
   private ResponseRate() {}
 
+  /** Counted by AAPOR's codes; those not eligible are in none of them. */
+  public static Dispositions counted(List<Disposition> dispositions) {
+    Map<DispositionCode, Long> counts = new EnumMap<>(DispositionCode.class);
+    dispositions.forEach(d -> counts.merge(d.getCode(), (long) d.getCount(), Long::sum));
+    return new Dispositions(
+        counts.getOrDefault(DispositionCode.COMPLETE, 0L),
+        counts.getOrDefault(DispositionCode.PARTIAL, 0L),
+        counts.getOrDefault(DispositionCode.REFUSAL, 0L),
+        counts.getOrDefault(DispositionCode.NON_CONTACT, 0L),
+        counts.getOrDefault(DispositionCode.OTHER, 0L),
+        counts.getOrDefault(DispositionCode.UNKNOWN_HOUSEHOLD, 0L),
+        counts.getOrDefault(DispositionCode.UNKNOWN_OTHER, 0L));
+  }
+
   /**
-   * A share, 0–1; empty when only interviews are recorded, so that nothing is known of who did not
-   * answer.
+   * AAPOR's response rate 2, a share from 0 to 1: complete and partial interviews among all who may
+   * have been eligible. Empty when only interviews are recorded, so that nothing is known of who
+   * did not answer.
    */
   public static OptionalDouble of(List<Disposition> dispositions) {
-    Map<DispositionCode, Integer> counts = new EnumMap<>(DispositionCode.class);
-    dispositions.stream()
-        .filter(d -> d.getCode() != DispositionCode.NOT_ELIGIBLE)
-        .forEach(d -> counts.merge(d.getCode(), d.getCount(), Integer::sum));
-    if (INTERVIEWS.containsAll(counts.keySet())) {
-      return OptionalDouble.empty();
-    }
-    double all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    double interviews = INTERVIEWS.stream().mapToInt(code -> counts.getOrDefault(code, 0)).sum();
-    return all == 0 ? OptionalDouble.empty() : OptionalDouble.of(interviews / all);
+    Dispositions counted = counted(dispositions);
+    return counted.interviews() == counted.eligible() + counted.unknown()
+        ? OptionalDouble.empty()
+        : counted.rr2();
   }
 }

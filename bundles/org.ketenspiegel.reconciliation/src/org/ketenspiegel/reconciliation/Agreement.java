@@ -36,6 +36,7 @@ final class Agreement {
       case Statistic.Share(var percent) -> percent.agrees(computed.value());
       case Statistic.Mean(var mean, var scale) -> mean.agrees(computed.value());
       case Statistic.NetPromoters(var points) -> points.agrees(computed.value());
+      case Statistic.ResponseRate(var percent) -> percent.agrees(computed.value());
       case Statistic.Size(var respondents) -> respondents == computed.value();
       default -> false;
     };

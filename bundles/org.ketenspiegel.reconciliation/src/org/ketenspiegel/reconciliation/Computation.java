@@ -34,11 +34,13 @@ final class Computation {
 
   private final Links links;
   private final Cells cells;
+  private final Responses responses;
   private final Map<Figure, Computed> known = new HashMap<>();
 
-  Computation(Links links, Cells cells) {
+  Computation(Links links, Cells cells, Responses responses) {
     this.links = links;
     this.cells = cells;
+    this.responses = responses;
   }
 
   Computed of(Figure figure) {
@@ -54,7 +56,11 @@ final class Computation {
 
   private Computed of(Figure figure, Link link) {
     if (link.question().isEmpty()) {
-      return figure.statistic() instanceof Statistic.Size ? respondents(link) : UNLINKED;
+      return switch (figure.statistic()) {
+        case Statistic.Size size -> respondents(link);
+        case Statistic.ResponseRate rate -> responses.rate(link.audience());
+        default -> UNLINKED;
+      };
     }
     if (link.measure() == MeasureKind.AGENCY_MEAN) {
       return agencyMean(link);

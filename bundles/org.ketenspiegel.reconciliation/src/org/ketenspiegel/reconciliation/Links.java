@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ketenspiegel.model.study.PublishedFigures;
 import org.ketenspiegel.model.study.SubgroupLink;
 import org.ketenspiegel.model.study.TopicLink;
@@ -55,7 +56,7 @@ final class Links {
       return Optional.empty();
     }
     var segments = segments(published, figure, agency);
-    return segments.isEmpty() && !figure.everybody()
+    return segments.isEmpty() && !figure.everybody() && !meansEverybody(published, figure, agency)
         ? Optional.empty()
         : Optional.of(link(audience.get(), topic.get(), figure, segments));
   }
@@ -71,14 +72,23 @@ final class Links {
   }
 
   private static List<String> segments(PublishedFigures published, Figure figure, String agency) {
-    return published.getSubgroups().stream()
-        .filter(each -> same(each.getSubgroup(), figure.subgroup()))
-        .filter(each -> open(each.getPopulation(), figure.population()))
-        .filter(each -> open(each.getAgency(), agency))
+    return subgroups(published, figure, agency)
         .map(SubgroupLink::getSegment)
         .flatMap(segment -> Optional.ofNullable(segment).stream())
         .map(segment -> segment.getId())
         .toList();
+  }
+
+  private static boolean meansEverybody(PublishedFigures published, Figure figure, String agency) {
+    return subgroups(published, figure, agency).anyMatch(each -> each.getSegment() == null);
+  }
+
+  private static Stream<SubgroupLink> subgroups(
+      PublishedFigures published, Figure figure, String agency) {
+    return published.getSubgroups().stream()
+        .filter(each -> same(each.getSubgroup(), figure.subgroup()))
+        .filter(each -> open(each.getPopulation(), figure.population()))
+        .filter(each -> open(each.getAgency(), agency));
   }
 
   private static boolean open(String limit, String value) {

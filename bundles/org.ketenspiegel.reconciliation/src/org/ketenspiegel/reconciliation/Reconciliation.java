@@ -37,7 +37,7 @@ public record Reconciliation(List<Reconciled> rows) {
   public static Reconciliation of(
       Study study, StudyData data, Runner runner, List<Figure> figures) {
     var links = new Links(Optional.ofNullable(study.getFigures()));
-    var computation = new Computation(links, new Cells(data, runner));
+    var computation = new Computation(links, new Cells(data, runner), new Responses(study));
     var agreement = new Agreement(figures, computation);
     var given =
         figures.stream()

@@ -3,6 +3,7 @@ package org.ketenspiegel.report.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ketenspiegel.fieldwork.ResponseRate;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Disposition;
 import org.ketenspiegel.report.words.Word;
