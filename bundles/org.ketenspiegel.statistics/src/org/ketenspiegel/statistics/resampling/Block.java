@@ -8,7 +8,7 @@ package org.ketenspiegel.statistics.resampling;
  */
 final class Block {
 
-  static final int UNITS = 32;
+  static final int UNITS = 16;
 
   private final int width;
   private final int replicates;
@@ -70,8 +70,14 @@ final class Block {
     double x3 = read[at + 3 * width];
     double y3 = read[at + 3 * width + 1];
     for (int r = 0; r < replicates; r++) {
-      left[r] += x0 * w0[r] + x1 * w1[r] + (x2 * w2[r] + x3 * w3[r]);
-      right[r] += y0 * w0[r] + y1 * w1[r] + (y2 * w2[r] + y3 * w3[r]);
+      double t0 = w0[r];
+      double t1 = w1[r];
+      double x = left[r] + x0 * t0 + x1 * t1;
+      double y = right[r] + y0 * t0 + y1 * t1;
+      double t2 = w2[r];
+      double t3 = w3[r];
+      left[r] = x + x2 * t2 + x3 * t3;
+      right[r] = y + y2 * t2 + y3 * t3;
     }
   }
 

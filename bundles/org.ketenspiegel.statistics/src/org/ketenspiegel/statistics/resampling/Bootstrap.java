@@ -23,7 +23,7 @@ import org.ketenspiegel.statistics.design.Strata;
 public record Bootstrap(int replicates, long seed, int threads) {
 
   /** So many replicates at most are summed side by side. */
-  public static final int MOST_AT_ONCE = 64;
+  public static final int MOST_AT_ONCE = 128;
 
   private static final int LEAST_AT_ONCE = 16;
   private static final int COUNTERS = 1 << 21;
