@@ -89,6 +89,50 @@ public record Correlations(
     return new Correlations(n, effective, means, matrix, List.copyOf(constants)).repaired();
   }
 
+  /**
+   * Correlations of the first columns with the last ones held constant (partial correlations). A
+   * last column that is constant or follows from others counts as nothing; a first column that
+   * follows from the last ones is constant then.
+   *
+   * @param controls how many of the last columns
+   */
+  public Correlations given(int controls) {
+    int k = matrix.length - controls;
+    double[][] rest = Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
+    for (int c = k; c < rest.length; c++) {
+      if (!constants.contains(c) && rest[c][c] > DriverRegression.LEAST_UNEXPLAINED) {
+        sweep(rest, c);
+      }
+    }
+    var fixed = new TreeSet<Integer>();
+    double[][] partial = new double[k][k];
+    for (int i = 0; i < k; i++) {
+      if (constants.contains(i) || rest[i][i] <= DriverRegression.LEAST_UNEXPLAINED) {
+        fixed.add(i);
+      }
+      partial[i][i] = 1;
+    }
+    for (int i = 0; i < k; i++) {
+      for (int j = 0; j < i; j++) {
+        double scale = Math.sqrt(rest[i][i] * rest[j][j]);
+        boolean either = fixed.contains(i) || fixed.contains(j);
+        partial[i][j] = either ? 0 : Math.clamp(rest[i][j] / scale, -1.0, 1.0);
+        partial[j][i] = partial[i][j];
+      }
+    }
+    return new Correlations(
+        n, effectiveSize, Arrays.copyOf(means, k), partial, List.copyOf(fixed), origin);
+  }
+
+  private static void sweep(double[][] rest, int pivot) {
+    double[] row = rest[pivot].clone();
+    for (int i = 0; i < rest.length; i++) {
+      for (int j = 0; j < rest.length; j++) {
+        rest[i][j] -= row[i] * row[j] / row[pivot];
+      }
+    }
+  }
+
   private Correlations repaired() {
     int k = matrix.length;
     double[] flat = Arrays.stream(matrix).flatMapToDouble(Arrays::stream).toArray();

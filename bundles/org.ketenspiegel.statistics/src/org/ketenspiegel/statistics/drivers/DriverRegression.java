@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
@@ -43,6 +44,23 @@ public final class DriverRegression {
   /** From rows with n weights, not negative; correlations are weighted, the rest follows. */
   public static DriverResult of(double[] outcome, double[][] drivers, double[] weights) {
     return of(Correlations.listwise(columns(outcome, drivers), weights));
+  }
+
+  /**
+   * From rows with columns that are in every model, such as indicators of what did not apply. All
+   * measures are of what these leave: partial correlations, and shares of the variance that they do
+   * not explain.
+   *
+   * @param controls columns of n values that are neither outcome nor driver
+   */
+  public static DriverResult of(
+      double[] outcome, double[][] drivers, double[][] controls, double[] weights) {
+    var all = Stream.concat(Arrays.stream(columns(outcome, drivers)), Arrays.stream(controls));
+    var correlations = Correlations.listwise(all.toArray(double[][]::new), weights);
+    int needed = drivers.length + controls.length + 2;
+    return correlations.n() < needed
+        ? new DriverResult.TooFewRows(correlations.n(), needed)
+        : of(correlations.given(controls.length));
   }
 
   /**

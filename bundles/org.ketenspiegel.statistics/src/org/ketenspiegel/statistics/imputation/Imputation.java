@@ -42,22 +42,34 @@ public record Imputation(int sets, int rounds, int donors, long seed) {
    * @throws IllegalArgumentException when fewer than k + 2 rows answer a column that has gaps
    */
   public List<double[][]> complete(double[][] columns) {
+    return complete(columns, new boolean[columns.length][columns[0].length]);
+  }
+
+  /**
+   * Completes columns that do not apply to everybody: what does not apply stays as it is and is
+   * nobody's answer; it still has to be a number, see {@link DummyAdjustment}, whose indicators
+   * belong among the columns.
+   *
+   * @param inapplicable k columns of n marks
+   */
+  public List<double[][]> complete(double[][] columns, boolean[][] inapplicable) {
     int[] rows =
         IntStream.range(0, columns[0].length)
             .filter(row -> !Double.isNaN(columns[0][row]))
             .toArray();
     List<double[][]> completed = new ArrayList<>();
     for (int set = 0; set < sets; set++) {
-      completed.add(complete(columns, rows, RandomStreams.of(seed, set)));
+      completed.add(complete(columns, inapplicable, rows, RandomStreams.of(seed, set)));
     }
     return completed;
   }
 
-  private double[][] complete(double[][] columns, int[] rows, SplittableRandom random) {
+  private double[][] complete(
+      double[][] columns, boolean[][] inapplicable, int[] rows, SplittableRandom random) {
     double[][] filled = columns.clone();
     List<Gaps> gaps = new ArrayList<>();
     for (int column = 1; column < columns.length; column++) {
-      Gaps own = Gaps.of(columns, column, rows);
+      Gaps own = Gaps.of(columns, inapplicable, column, rows);
       if (own.missing().length > 0) {
         if (own.answered().length < columns.length + 2) {
           throw new IllegalArgumentException(

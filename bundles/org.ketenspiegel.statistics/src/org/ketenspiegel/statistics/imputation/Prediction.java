@@ -73,7 +73,8 @@ record Prediction(double[] ofAnswered, double[] ofMissing) {
       }
     }
     for (int i = 0; i < size; i++) {
-      cross[i][i] *= 1 + RIDGE;
+      // a column of zeros, such as a mark of other rows, predicts nothing
+      cross[i][i] = cross[i][i] == 0 ? 1 : cross[i][i] * (1 + RIDGE);
     }
     return MatrixUtils.createRealMatrix(cross);
   }

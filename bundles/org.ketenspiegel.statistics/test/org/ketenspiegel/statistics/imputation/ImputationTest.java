@@ -104,4 +104,44 @@ class ImputationTest {
     double[][] columns = {{1, 2, 3, 4, 5, 5}, {1, 2, 3, Double.NaN, Double.NaN, Double.NaN}};
     assertThrows(IllegalArgumentException.class, () -> Imputation.withDefaults().complete(columns));
   }
+
+  @Test
+  void whatDoesNotApplyStaysAndIsNobodysAnswer() {
+    double[][] columns = withGaps();
+    boolean[][] not = new boolean[3][ROWS];
+    for (int row = 0; row < ROWS; row += 4) {
+      not[1][row] = true;
+    }
+    double[] ones = new double[ROWS];
+    Arrays.fill(ones, 1);
+    double[][] drivers = {columns[1], columns[2]};
+    var adjusted = DummyAdjustment.of(drivers, new boolean[][] {not[1], not[2]}, ones);
+    double[][] all = {
+      columns[0], adjusted.drivers()[0], adjusted.drivers()[1], adjusted.indicators()[0]
+    };
+    boolean[][] marks = {not[0], not[1], not[2], not[2]};
+    for (double[][] set : Imputation.withDefaults().withSets(2).complete(all, marks)) {
+      for (int row = 0; row < ROWS; row++) {
+        if (not[1][row]) {
+          assertEquals(adjusted.drivers()[0][row], set[1][row]);
+        } else {
+          assertTrue(Set.of(1.0, 2.0, 3.0, 4.0, 5.0).contains(set[1][row]));
+        }
+      }
+    }
+  }
+
+  @Test
+  void theSameMarksNeedOneIndicator() {
+    boolean[] some = {true, false, false};
+    var adjusted =
+        DummyAdjustment.of(
+            new double[][] {{Double.NaN, 2, 4}, {9, 1, Double.NaN}, {5, 6, 7}},
+            new boolean[][] {some, some, new boolean[3]},
+            new double[] {1, 1, 3});
+    assertArrayEquals(new double[][] {{1, 0, 0}}, adjusted.indicators());
+    assertArrayEquals(new double[] {3.5, 2, 4}, adjusted.drivers()[0]);
+    assertArrayEquals(new double[] {1, 1, Double.NaN}, adjusted.drivers()[1]);
+    assertArrayEquals(new double[] {5, 6, 7}, adjusted.drivers()[2]);
+  }
 }
