@@ -16,7 +16,9 @@ record Row(String name, String work, Ours ours, List<Peer> peers) {
 
   /** Every row there is; a topic adds a line here. */
   static List<Row> all() {
-    return Stream.of(SummaryRows.all(), CommandRows.all()).flatMap(List::stream).toList();
+    return Stream.of(SummaryRows.all(), DriverRows.all(), CommandRows.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   static Row of(String name, String work, Ours ours, Peer... peers) {

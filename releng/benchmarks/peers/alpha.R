@@ -1,0 +1,10 @@
+source("timing.R")
+if (words[3] == "psych") needs("psych")
+x <- sapply(1:11, function(k) codes(paste0("d", k)) + codes("shared"))
+alpha_of <- function(c) 11 / 10 * (1 - sum(diag(c)) / sum(c))
+timed(function() {
+  if (words[3] == "psych")
+    return(suppressMessages(psych::alpha(as.data.frame(x), n.iter = 1000))$total$raw_alpha)
+  for (b in 1:1000) alpha_of(cov(x[sample.int(rows, replace = TRUE), ]))
+  alpha_of(cov(x))
+})
