@@ -16,12 +16,12 @@ final class Block {
   private final double[][] weights;
   private final double[][] sums;
 
-  Block(int width, int replicates) {
+  Block(int width, int domains, int replicates) {
     this.width = width;
     this.replicates = replicates;
     read = new double[UNITS * width];
     weights = new double[UNITS][replicates];
-    sums = new double[width][replicates];
+    sums = new double[domains * width][replicates];
   }
 
   void read(UnitSums units, int from, int size) {
@@ -33,26 +33,27 @@ final class Block {
     return weights[unit];
   }
 
-  /** For each of the width sums that of every replicate. */
+  /** For each of the domains × width sums that of every replicate. */
   double[][] sums() {
     return sums;
   }
 
   /** Four units and two sums at a time, because weights and sums are then loaded less often. */
-  void add(int size) {
+  void add(int size, int domain) {
+    int first = domain * width;
     int even = width & ~1;
     for (int q = 0; q < even; q += 2) {
       int unit = 0;
       for (; unit + 4 <= size; unit += 4) {
-        add(sums[q], sums[q + 1], unit, unit * width + q);
+        add(sums[first + q], sums[first + q + 1], unit, unit * width + q);
       }
       for (; unit < size; unit++) {
-        add(sums[q], unit, unit * width + q);
-        add(sums[q + 1], unit, unit * width + q + 1);
+        add(sums[first + q], unit, unit * width + q);
+        add(sums[first + q + 1], unit, unit * width + q + 1);
       }
     }
     for (int unit = 0; unit < size && even < width; unit++) {
-      add(sums[even], unit, unit * width + even);
+      add(sums[first + even], unit, unit * width + even);
     }
   }
 

@@ -73,6 +73,19 @@ public record Bootstrap(int replicates, long seed, int threads) {
    *     throw to end the run
    */
   public void run(UnitSums units, Strata strata, Supplier<Estimate> estimates, IntConsumer done) {
+    run(units, new int[] {0, units.units()}, strata, estimates, done);
+  }
+
+  /**
+   * The same with the sums of each domain apart, for units that lie in one domain each and come
+   * domain after domain: a domain's sums are only added to by its own units.
+   *
+   * @param ends 0, and for each of d domains the unit after its last; units from the last end on
+   *     are drawn but summed nowhere
+   * @param estimates given d × width sums, domain after domain
+   */
+  public void run(
+      UnitSums units, int[] ends, Strata strata, Supplier<Estimate> estimates, IntConsumer done) {
     if (units.units() != strata.psus()) {
       throw new IllegalArgumentException(
           units.units() + " units in strata of " + strata.psus() + " units");
@@ -86,7 +99,7 @@ public record Bootstrap(int replicates, long seed, int threads) {
       for (int from = 0; from < replicates; from += atOnce) {
         int first = from;
         int count = Math.min(atOnce, replicates - from);
-        parts.add(pool.submit(() -> part(units, draws, first, count, own.get())));
+        parts.add(pool.submit(() -> part(units, ends, draws, first, count, own.get())));
       }
       for (int i = 0; i < parts.size(); i++) {
         parts.get(i).get();
@@ -103,34 +116,37 @@ public record Bootstrap(int replicates, long seed, int threads) {
     }
   }
 
-  private void part(UnitSums units, Draws draws, int first, int count, Estimate estimate) {
+  private void part(
+      UnitSums units, int[] ends, Draws draws, int first, int count, Estimate estimate) {
     int n = units.units();
     short[] times = new short[count * n];
     for (int r = 0; r < count; r++) {
       draws.count(seed, first + r, times, r * n);
     }
-    var block = new Block(units.width(), count);
-    for (int from = 0; from < n; from += Block.UNITS) {
-      int size = Math.min(Block.UNITS, n - from);
-      block.read(units, from, size);
-      for (int unit = 0; unit < size; unit++) {
-        draws.weights(from + unit, times, block.weights(unit));
+    var block = new Block(units.width(), ends.length - 1, count);
+    for (int domain = 0; domain < ends.length - 1; domain++) {
+      for (int from = ends[domain]; from < ends[domain + 1]; from += Block.UNITS) {
+        int size = Math.min(Block.UNITS, ends[domain + 1] - from);
+        block.read(units, from, size);
+        for (int unit = 0; unit < size; unit++) {
+          draws.weights(from + unit, times, block.weights(unit));
+        }
+        block.add(size, domain);
       }
-      block.add(size);
     }
     estimate.take(first, count, block.sums());
   }
 
   /** The sums of the sample itself: every unit once. */
   public static double[] whole(UnitSums units) {
-    var block = new Block(units.width(), 1);
+    var block = new Block(units.width(), 1, 1);
     for (int unit = 0; unit < Block.UNITS; unit++) {
       block.weights(unit)[0] = 1;
     }
     for (int from = 0; from < units.units(); from += Block.UNITS) {
       int size = Math.min(Block.UNITS, units.units() - from);
       block.read(units, from, size);
-      block.add(size);
+      block.add(size, 0);
     }
     return Arrays.stream(block.sums()).mapToDouble(sum -> sum[0]).toArray();
   }
