@@ -47,7 +47,8 @@ public final class GroupMeans {
    * The classical analysis of variance, which holds where variances are equal: F = mean square
    * between over mean square within (R's {@code aov}).
    *
-   * @param groups of unweighted answers; groups without answers are left out
+   * @param groups of unweighted answers, best taken less a number near their mean to keep digits;
+   *     groups without answers are left out
    */
   public static GroupTest equalVariances(List<Moments> groups) {
     var answered = groups.stream().filter(group -> group.n() > 0).toList();
