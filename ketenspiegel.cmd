@@ -31,7 +31,8 @@ fc /b "%seen%.now" "%seen%" >nul 2>nul && goto :ready
 move /y "%seen%.now" "%seen%" >nul
 :ready
 
-rem --- a command
+rem --- a command; --threads N: no part of the program sees more processors
+call :threads %*
 if not "%~1"=="" (
   "%java%" %options% -XX:TieredStopAtLevel=1 -Dosgi.startLevel=4 -jar "%launcher%" -nosplash -data @none -application org.ketenspiegel.commandline.command %*
   goto :ended
@@ -47,6 +48,12 @@ exit /b %errorlevel%
 rem Equinox says 13 when it could not start or the application threw
 if %errorlevel%==13 exit /b 1
 exit /b %errorlevel%
+
+:threads
+if "%~1"=="" exit /b 0
+if "%~1"=="--threads" echo %~2| findstr /r "^[1-9][0-9]*$" >nul && set "options=%options% -XX:ActiveProcessorCount=%~2"
+shift
+goto :threads
 
 :suits
 if not exist %1 exit /b 0
