@@ -130,6 +130,19 @@ record FileFaults(Path study) {
   private static String plain(Resource.Diagnostic fault) {
     String message =
         fault instanceof Throwable thrown ? cause(thrown).getMessage() : fault.getMessage();
-    return String.valueOf(message).strip().replaceAll("\\s+", " ");
+    return ours(String.valueOf(message).strip().replaceAll("\\s+", " "));
+  }
+
+  /** What the parser says of the commonest faults speaks of its own settings. */
+  private static String ours(String parsers) {
+    if (parsers.contains("disallow-doctype-decl")) {
+      return "a DOCTYPE stands here, which files of a study do not have";
+    }
+    if (parsers.startsWith("Content is not allowed in prolog")) {
+      return "this is no XML, where a file of a study is expected";
+    }
+    return parsers.startsWith("XML document structures must start and end")
+        ? "the file ends before its last element is closed"
+        : parsers;
   }
 }

@@ -81,6 +81,9 @@ final class SpecFile {
         e.getCause() instanceof IllegalArgumentException ours
             ? ours.getMessage()
             : e.getOriginalMessage();
-    return text.lines().findFirst().orElse("not readable as JSON");
+    return text.lines()
+        .findFirst()
+        .map(line -> line.replaceAll(" \\(start marker at .*", ""))
+        .orElse("not readable as JSON");
   }
 }
