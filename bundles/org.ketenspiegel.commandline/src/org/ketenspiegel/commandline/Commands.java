@@ -4,6 +4,7 @@ package org.ketenspiegel.commandline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.ketenspiegel.commandline.words.Flags;
 import org.ketenspiegel.commandline.words.Help;
 import org.ketenspiegel.commandline.words.Nearest;
 import org.ketenspiegel.commandline.words.Words;
@@ -47,6 +48,7 @@ public final class Commands {
       session.out().print(Help.of(command.syntax()));
       return ExitCode.DONE;
     }
+    Flags.check(said);
     return command.run(said, session);
   }
 

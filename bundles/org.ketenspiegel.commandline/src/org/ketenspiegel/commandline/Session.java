@@ -4,12 +4,14 @@ package org.ketenspiegel.commandline;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ketenspiegel.analysis.AnalysisContribution;
 import org.ketenspiegel.commandline.words.Words;
+import org.ketenspiegel.commandline.words.WordsException;
 import org.ketenspiegel.model.AtomicFile;
 import org.ketenspiegel.model.Contributions;
 
@@ -46,6 +48,9 @@ public record Session(
   public void result(Words words, String text) throws IOException {
     Optional<String> file = words.value("out");
     if (file.isPresent()) {
+      if (Files.isDirectory(path(file.get()))) {
+        throw new WordsException("--out is '" + file.get() + "', a folder, expected a file");
+      }
       AtomicFile.write(path(file.get()), text.getBytes(StandardCharsets.UTF_8));
     } else {
       out.print(text);

@@ -71,6 +71,24 @@ class CommandsTest {
             + " between 0 and 1, such as 0.95",
         "tabulate X --questions oordeel --weight regio | --weight 'regio' holds words, expected a"
             + " column of numbers",
+        "tabulate X --questions oordeel --threads 0 | --threads is '0', expected a whole number"
+            + " above zero",
+        "tabulate X --questions oordeel --seed x | --seed is 'x', expected a whole number",
+        "tabulate X --questions oordeel --by= | --by needs a value: --by V,…",
+        "tabulate X --questions oordeel --by regio,regio | --by has 'regio' twice",
+        "tabulate X --questions oordeel --top 7,8 | --top has the codes 7,8, of which no question"
+            + " has one",
+        "tabulate X --questions oordeel --net a=1 --net a=2 | --net 'a' is given twice",
+        "tabulate X --questions oordeel --net mean=1 | --net 'mean' is the name of a statistic,"
+            + " expected another",
+        "tabulate X --questions oordeel --by regio --letters none --adjust bh | --adjust is about"
+            + " tests, which --letters none leaves out",
+        "tabulate X --questions oordeel --against rest | --against rest needs --by V,…, whose"
+            + " groups have a rest",
+        "tabulate X --questions regio --statistic nps | --statistic nps: none of the questions has"
+            + " it",
+        "tabulate X --questions oordeel --out test-data | --out is 'test-data', a folder, expected"
+            + " a file",
         "tabulate X --questions oordeel --wave 1 | 'X' is no study: it has no audiences or waves",
       })
   void aWrongWordIsExplainedInOneLine(String words, String expected) {

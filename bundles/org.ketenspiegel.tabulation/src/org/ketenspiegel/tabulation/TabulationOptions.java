@@ -50,7 +50,7 @@ public record TabulationOptions(
         0.95,
         Correction.HOLM,
         Letters.DESIGN,
-        Against.GROUPS);
+        Against.EACH_OTHER);
   }
 
   public TabulationOptions by(String... words) {
@@ -157,7 +157,7 @@ public record TabulationOptions(
   /** With whom a group is compared. */
   public enum Against {
     /** Each other group of the row. */
-    GROUPS,
+    EACH_OTHER,
     /** Everybody else. */
     REST
   }

@@ -47,8 +47,9 @@ public final class TabulateCommand implements Command {
   public ExitCode run(Words words, Session session) throws Exception {
     words.choice("base", "substantive", "asked", "question");
     words.choice("letters", "design", "spss", "none");
-    words.choice("against", "groups", "rest");
+    words.choice("against", "each-other", "rest");
     words.choice("adjust", "holm", "bh", "bonferroni", "none");
+    TabulationWords.agree(words);
     if (!words.has("questions")) {
       throw new WordsException("'tabulate' needs --questions Q,… or --questions all");
     }
@@ -76,6 +77,12 @@ public final class TabulateCommand implements Command {
     List<Table> tables =
         ((Composite) result)
             .parts().stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+    if (tables.stream().allMatch(t -> t.lines().isEmpty())) {
+      throw new WordsException(
+          "--statistic "
+              + String.join(",", words.list("statistic"))
+              + ": none of the questions has it");
+    }
     session.result(
         words,
         words.has("json")

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.ketenspiegel.commandline.words.CodeList;
@@ -25,6 +26,8 @@ import org.ketenspiegel.importing.source.BareFile.ManyCodes;
 
 /** What the flags say of answers: how to read them and how to see them. */
 record AnswerWords(Words words) {
+
+  private static final List<String> TAKEN = List.of("share", "mean", "nps", "net", "total");
 
   /** The whole of {@code --missing-codes}. */
   Optional<MissingCodes> missing() {
@@ -61,6 +64,7 @@ record AnswerWords(Words words) {
     List<Net> nets = new ArrayList<>();
     words.value("top").ifPresent(t -> nets.add(new Net("top2", CodeList.parse("top", t))));
     words.values("net").forEach(n -> nets.add(net(n)));
+    checkNames(nets);
     return new Adjustments(
         words.values("where").stream().map(Filter::parse).toList(),
         design(),
@@ -71,6 +75,20 @@ record AnswerWords(Words words) {
         words.list("statistic").contains("nps")
             ? Recommendations.ZERO_TO_TEN
             : Recommendations.AS_DETECTED);
+  }
+
+  /** Two nets of one name would hide one another, and a statistic's name is taken. */
+  private static void checkNames(List<Net> nets) {
+    List<String> names = nets.stream().map(Net::name).toList();
+    for (String name : names) {
+      if (TAKEN.contains(name)) {
+        throw new WordsException(
+            "--net '" + name + "' is the name of a statistic, expected another");
+      }
+      if (Collections.frequency(names, name) > 1) {
+        throw new WordsException("--net '" + name + "' is given twice");
+      }
+    }
   }
 
   private static Net net(String word) {

@@ -28,6 +28,8 @@ import org.ketenspiegel.model.StudyFiles;
 public final class Sources {
 
   private static final int MOST_WARNINGS = 10;
+  private static final List<String> READING =
+      List.of("codebook", "delimiter", "encoding", "decimal");
 
   private final Words words;
   private final Session session;
@@ -69,6 +71,7 @@ public final class Sources {
     AnswerWords said = new AnswerWords(words);
     Path path = study(word);
     if (Files.isDirectory(path) || path.toString().endsWith("." + StudyFiles.STUDY)) {
+      READING.stream().filter(words::has).findFirst().ifPresent(flag -> refuse(flag));
       Adjustments adjustments = said.adjustments(said.missing());
       return new Source(adjusted(waved(openStudy(word).data()), adjustments), Set.of());
     }
@@ -82,6 +85,11 @@ public final class Sources {
     }
     StudyData data = adjusted(bare.data(), said.adjustments(Optional.empty()));
     return new Source(data, bare.words());
+  }
+
+  private static void refuse(String flag) {
+    throw new WordsException(
+        "--" + flag + " tells how to read a file; a study says itself how its files are read");
   }
 
   private static void refuse(String flag, String column) {

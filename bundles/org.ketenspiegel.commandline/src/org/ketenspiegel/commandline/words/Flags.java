@@ -47,4 +47,20 @@ public final class Flags {
           of("seed", "N", "start of random numbers"));
 
   private Flags() {}
+
+  /**
+   * Looks at values that every command reads alike, also where it has no use for them.
+   *
+   * @throws WordsException naming the flag whose value is off
+   */
+  public static void check(Words said) {
+    said.count("threads");
+    said.fraction("confidence");
+    said.value("seed")
+        .filter(seed -> !seed.matches("-?[0-9]{1,18}"))
+        .ifPresent(
+            seed -> {
+              throw new WordsException("--seed is '" + seed + "', expected a whole number");
+            });
+  }
 }

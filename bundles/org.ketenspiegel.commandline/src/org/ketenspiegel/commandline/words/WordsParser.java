@@ -70,12 +70,9 @@ public final class WordsParser {
   }
 
   private String value(Flag flag, String word, int equals, Iterator<String> left) {
-    if (equals >= 0) {
-      return word.substring(equals + 1);
-    }
-    String value = left.hasNext() ? left.next() : "--";
+    String value = equals >= 0 ? word.substring(equals + 1) : left.hasNext() ? left.next() : "--";
     boolean another = value.startsWith("--") && syntax.flag(value.substring(2)).isPresent();
-    if (another || value.equals("--")) {
+    if (value.isEmpty() || (equals < 0 && (another || value.equals("--")))) {
       throw new WordsException("--" + flag.name() + " needs a value: " + flag.written());
     }
     return value;

@@ -3,6 +3,7 @@ package org.ketenspiegel.report.words;
 
 import java.util.List;
 import java.util.LongSummaryStatistics;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -80,6 +81,10 @@ public final class BaseLine {
   }
 
   private String sizes(Table table) {
+    OptionalLong kept = keptBack(table);
+    if (kept.isPresent()) {
+      return "n < " + numbers.count(kept.getAsLong());
+    }
     List<Group> asked = shown(table).filter(g -> g.n() > 0).toList();
     boolean oneBase = table.question().isPresent() || !varies(table);
     if (oneBase && asked.size() > 1 && asked.size() <= MOST_NAMED) {
@@ -101,6 +106,14 @@ public final class BaseLine {
               });
     }
     return range(bases.build().summaryStatistics());
+  }
+
+  /** The threshold, where every group is kept back. */
+  private static OptionalLong keptBack(Table table) {
+    boolean all = IntStream.range(0, table.groups().size()).allMatch(table::withheld);
+    return all && table.cell(0, 0) instanceof Cell.Suppressed s
+        ? OptionalLong.of(s.threshold())
+        : OptionalLong.empty();
   }
 
   /** The size of a group that is kept back is not told. */
