@@ -52,8 +52,11 @@ public record Contributions(List<AgencyContribution> agencies, List<StudyContrib
 
   private static AgencyContribution agency(IConfigurationElement element) {
     Map<String, String> names = new TreeMap<>();
+    Map<String, String> articles = new TreeMap<>();
     for (var name : element.getChildren("name")) {
       names.put(needed(name, "language"), needed(name, "value"));
+      String article = name.getAttribute("article");
+      articles.put(needed(name, "language"), article == null ? "" : article);
     }
     String colour = needed(element, "colour");
     if (!colour.matches("#[0-9A-Fa-f]{6}")) {
@@ -64,6 +67,7 @@ public record Contributions(List<AgencyContribution> agencies, List<StudyContrib
         needed(element, "id"),
         needed(element, "shortName"),
         new Text(names),
+        new Text(articles),
         colour,
         order == null ? 100 : Integer.parseInt(order),
         element.getContributor().getName());

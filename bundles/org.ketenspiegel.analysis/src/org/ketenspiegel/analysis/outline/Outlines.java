@@ -18,6 +18,7 @@ import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Agency;
 import org.ketenspiegel.model.study.Concept;
 import org.ketenspiegel.model.study.QuadrantNames;
+import org.ketenspiegel.model.study.Segment;
 import org.ketenspiegel.model.study.Study;
 
 /** Freezes a study into the outline that analyses see. */
@@ -43,9 +44,7 @@ public final class Outlines {
                     new AudienceOutline(
                         a.getId(),
                         Text.of(a.getName()),
-                        a.getSegments().stream()
-                            .map(s -> new SegmentOutline(s.getId(), Text.of(s.getName())))
-                            .toList()))
+                        a.getSegments().stream().map(Outlines::segment).toList()))
             .toList(),
         concepts(study),
         quadrants(Optional.ofNullable(study.getQuadrants())));
@@ -72,6 +71,12 @@ public final class Outlines {
         });
   }
 
+  private static SegmentOutline segment(Segment segment) {
+    Text who =
+        segment.getCondition() == null ? Text.NONE : Text.of(segment.getCondition().getWords());
+    return new SegmentOutline(segment.getId(), Text.of(segment.getName()), who);
+  }
+
   /** An agency with what its contribution adds to what the study says. */
   public static AgencyOutline agency(Agency agency, List<AgencyContribution> contributions) {
     var contributed = contribution(agency, contributions);
@@ -80,6 +85,8 @@ public final class Outlines {
         first(agency.getShortName(), contributed, AgencyContribution::shortName, agency.getId()),
         Text.of(agency.getName())
             .or(contributed.map(AgencyContribution::name).orElse(Text.same(agency.getId()))),
+        Text.of(agency.getArticle())
+            .or(contributed.map(AgencyContribution::article).orElse(Text.NONE)),
         first(agency.getColour(), contributed, AgencyContribution::colour, NO_COLOUR));
   }
 

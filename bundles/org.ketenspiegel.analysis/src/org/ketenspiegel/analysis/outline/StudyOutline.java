@@ -50,8 +50,25 @@ public record StudyOutline(
     return audiences.stream().filter(a -> a.id().equals(id)).findFirst();
   }
 
-  /** An agency with its colour {@code #RRGGBB}, in the order of the contributions. */
-  public record AgencyOutline(String id, String shortName, Text name, String colour) {}
+  /**
+   * An agency, in the order of the contributions.
+   *
+   * @param article before the short name in running text, in the languages where it has one
+   * @param colour {@code #RRGGBB}
+   */
+  public record AgencyOutline(String id, String shortName, Text name, Text article, String colour) {
+
+    /** An agency whose short name stands without an article. */
+    public AgencyOutline(String id, String shortName, Text name, String colour) {
+      this(id, shortName, name, Text.NONE, colour);
+    }
+
+    /** As it stands in running text: het COA. */
+    public String definite(String language) {
+      String before = article.words().getOrDefault(language, "");
+      return before.isEmpty() ? shortName : before + " " + shortName;
+    }
+  }
 
   /** Who is asked, in parts. */
   public record AudienceOutline(String id, Text name, List<SegmentOutline> segments) {
@@ -60,8 +77,18 @@ public record StudyOutline(
     }
   }
 
-  /** A part of an audience; which rows it is stands in the data. */
-  public record SegmentOutline(String id, Text name) {}
+  /**
+   * A part of an audience; which rows it is stands in the data.
+   *
+   * @param who its members in running text, such as "wie is afgewezen"; may be empty
+   */
+  public record SegmentOutline(String id, Text name, Text who) {
+
+    /** A segment that is only called by its name. */
+    public SegmentOutline(String id, Text name) {
+      this(id, name, Text.NONE);
+    }
+  }
 
   /** What is measured; a concept with a parent is part of a dimension. */
   public record ConceptOutline(String id, Text name, Text definition, Optional<String> parent) {}

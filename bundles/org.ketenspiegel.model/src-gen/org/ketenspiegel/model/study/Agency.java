@@ -2,6 +2,8 @@
  */
 package org.ketenspiegel.model.study;
 
+import org.eclipse.emf.common.util.EList;
+
 
 /**
  * <!-- begin-user-doc -->
@@ -20,6 +22,7 @@ package org.ketenspiegel.model.study;
  *   <li>{@link org.ketenspiegel.model.study.Agency#getShortName <em>Short Name</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Agency#getColour <em>Colour</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Agency#getOrder <em>Order</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.Agency#getArticle <em>Article</em>}</li>
  * </ul>
  *
  * @see org.ketenspiegel.model.study.StudyPackage#getAgency()
@@ -120,5 +123,20 @@ public interface Agency extends Named {
 	 * @generated
 	 */
 	void setOrder(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Article</b></em>' containment reference list.
+	 * The list contents are of type {@link org.ketenspiegel.model.study.Translation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The definite article before the short name in running text, where a language has one: het COA.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Article</em>' containment reference list.
+	 * @see org.ketenspiegel.model.study.StudyPackage#getAgency_Article()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Translation> getArticle();
 
 } // Agency

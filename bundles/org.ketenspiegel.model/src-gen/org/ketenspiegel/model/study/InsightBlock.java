@@ -19,6 +19,7 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.ketenspiegel.model.study.InsightBlock#getInsight <em>Insight</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.InsightBlock#getRecommendation <em>Recommendation</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.InsightBlock#getFindings <em>Findings</em>}</li>
  * </ul>
  *
  * @see org.ketenspiegel.model.study.StudyPackage#getInsightBlock()
@@ -49,5 +50,20 @@ public interface InsightBlock extends Block {
 	 * @generated
 	 */
 	EList<Translation> getRecommendation();
+
+	/**
+	 * Returns the value of the '<em><b>Findings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.ketenspiegel.model.study.KeptFinding}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the insight rests on: sentences whose numbers are those of their cells.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Findings</em>' containment reference list.
+	 * @see org.ketenspiegel.model.study.StudyPackage#getInsightBlock_Findings()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<KeptFinding> getFindings();
 
 } // InsightBlock

@@ -400,6 +400,33 @@ public interface StudyFactory extends EFactory {
 	InsightBlock createInsightBlock();
 
 	/**
+	 * Returns a new object of class '<em>Kept Finding</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Kept Finding</em>'.
+	 * @generated
+	 */
+	KeptFinding createKeptFinding();
+
+	/**
+	 * Returns a new object of class '<em>Cell Reference</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Cell Reference</em>'.
+	 * @generated
+	 */
+	CellReference createCellReference();
+
+	/**
+	 * Returns a new object of class '<em>Findings Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Findings Block</em>'.
+	 * @generated
+	 */
+	FindingsBlock createFindingsBlock();
+
+	/**
 	 * Returns a new object of class '<em>Definitions Block</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

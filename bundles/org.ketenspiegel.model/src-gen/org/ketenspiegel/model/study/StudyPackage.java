@@ -524,13 +524,22 @@ public interface StudyPackage extends EPackage {
 	int AGENCY__ORDER = NAMED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Article</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__ARTICLE = NAMED_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Agency</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 4;
+	int AGENCY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Agency</em>' class.
@@ -3814,13 +3823,22 @@ public interface StudyPackage extends EPackage {
 	int INSIGHT_BLOCK__RECOMMENDATION = BLOCK_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Findings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSIGHT_BLOCK__FINDINGS = BLOCK_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Insight Block</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INSIGHT_BLOCK_FEATURE_COUNT = BLOCK_FEATURE_COUNT + 2;
+	int INSIGHT_BLOCK_FEATURE_COUNT = BLOCK_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Insight Block</em>' class.
@@ -3832,6 +3850,252 @@ public interface StudyPackage extends EPackage {
 	int INSIGHT_BLOCK_OPERATION_COUNT = BLOCK_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.ketenspiegel.model.study.impl.KeptFindingImpl <em>Kept Finding</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ketenspiegel.model.study.impl.KeptFindingImpl
+	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getKeptFinding()
+	 * @generated
+	 */
+	int KEPT_FINDING = 48;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_FINDING__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Rule</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_FINDING__RULE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_FINDING__EVIDENCE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_FINDING__STATE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_FINDING__TEXT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Cells</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_FINDING__CELLS = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Claims</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_FINDING__CLAIMS = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Kept Finding</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_FINDING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Kept Finding</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_FINDING_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ketenspiegel.model.study.impl.CellReferenceImpl <em>Cell Reference</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ketenspiegel.model.study.impl.CellReferenceImpl
+	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getCellReference()
+	 * @generated
+	 */
+	int CELL_REFERENCE = 49;
+
+	/**
+	 * The feature id for the '<em><b>Analysis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_REFERENCE__ANALYSIS = 0;
+
+	/**
+	 * The feature id for the '<em><b>Options</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_REFERENCE__OPTIONS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Part</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_REFERENCE__PART = 2;
+
+	/**
+	 * The feature id for the '<em><b>Line</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_REFERENCE__LINE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Group</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_REFERENCE__GROUP = 4;
+
+	/**
+	 * The feature id for the '<em><b>Quantity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_REFERENCE__QUANTITY = 5;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_REFERENCE__VALUE = 6;
+
+	/**
+	 * The number of structural features of the '<em>Cell Reference</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_REFERENCE_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Cell Reference</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_REFERENCE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.ketenspiegel.model.study.impl.FindingsBlockImpl <em>Findings Block</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ketenspiegel.model.study.impl.FindingsBlockImpl
+	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getFindingsBlock()
+	 * @generated
+	 */
+	int FINDINGS_BLOCK = 50;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDINGS_BLOCK__ID = BLOCK__ID;
+
+	/**
+	 * The feature id for the '<em><b>Heading</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDINGS_BLOCK__HEADING = BLOCK__HEADING;
+
+	/**
+	 * The feature id for the '<em><b>Answers</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDINGS_BLOCK__ANSWERS = BLOCK__ANSWERS;
+
+	/**
+	 * The feature id for the '<em><b>Rules</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDINGS_BLOCK__RULES = BLOCK_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Findings Block</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDINGS_BLOCK_FEATURE_COUNT = BLOCK_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Findings Block</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDINGS_BLOCK_OPERATION_COUNT = BLOCK_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.impl.DefinitionsBlockImpl <em>Definitions Block</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3839,7 +4103,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getDefinitionsBlock()
 	 * @generated
 	 */
-	int DEFINITIONS_BLOCK = 48;
+	int DEFINITIONS_BLOCK = 51;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3903,7 +4167,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getFieldworkBlock()
 	 * @generated
 	 */
-	int FIELDWORK_BLOCK = 49;
+	int FIELDWORK_BLOCK = 52;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3958,7 +4222,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getTablesBlock()
 	 * @generated
 	 */
-	int TABLES_BLOCK = 50;
+	int TABLES_BLOCK = 53;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4022,7 +4286,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getPublishedFigures()
 	 * @generated
 	 */
-	int PUBLISHED_FIGURES = 51;
+	int PUBLISHED_FIGURES = 54;
 
 	/**
 	 * The feature id for the '<em><b>File</b></em>' attribute.
@@ -4095,7 +4359,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getPopulationLink()
 	 * @generated
 	 */
-	int POPULATION_LINK = 52;
+	int POPULATION_LINK = 55;
 
 	/**
 	 * The feature id for the '<em><b>Population</b></em>' attribute.
@@ -4141,7 +4405,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getTopicLink()
 	 * @generated
 	 */
-	int TOPIC_LINK = 53;
+	int TOPIC_LINK = 56;
 
 	/**
 	 * The feature id for the '<em><b>Topic</b></em>' attribute.
@@ -4232,7 +4496,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSubgroupLink()
 	 * @generated
 	 */
-	int SUBGROUP_LINK = 54;
+	int SUBGROUP_LINK = 57;
 
 	/**
 	 * The feature id for the '<em><b>Subgroup</b></em>' attribute.
@@ -4296,7 +4560,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMissingKind()
 	 * @generated
 	 */
-	int MISSING_KIND = 55;
+	int MISSING_KIND = 58;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Direction <em>Direction</em>}' enum.
@@ -4306,7 +4570,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 56;
+	int DIRECTION = 59;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Role <em>Role</em>}' enum.
@@ -4316,7 +4580,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 57;
+	int ROLE = 60;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.ShareBase <em>Share Base</em>}' enum.
@@ -4326,7 +4590,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getShareBase()
 	 * @generated
 	 */
-	int SHARE_BASE = 58;
+	int SHARE_BASE = 61;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Unanswered <em>Unanswered</em>}' enum.
@@ -4336,7 +4600,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getUnanswered()
 	 * @generated
 	 */
-	int UNANSWERED = 59;
+	int UNANSWERED = 62;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Comparison <em>Comparison</em>}' enum.
@@ -4346,7 +4610,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 60;
+	int COMPARISON = 63;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Selection <em>Selection</em>}' enum.
@@ -4356,7 +4620,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSelection()
 	 * @generated
 	 */
-	int SELECTION = 61;
+	int SELECTION = 64;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Mode <em>Mode</em>}' enum.
@@ -4366,7 +4630,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMode()
 	 * @generated
 	 */
-	int MODE = 62;
+	int MODE = 65;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.DispositionCode <em>Disposition Code</em>}' enum.
@@ -4376,7 +4640,17 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getDispositionCode()
 	 * @generated
 	 */
-	int DISPOSITION_CODE = 63;
+	int DISPOSITION_CODE = 66;
+
+	/**
+	 * The meta object id for the '{@link org.ketenspiegel.model.study.FindingState <em>Finding State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ketenspiegel.model.study.FindingState
+	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getFindingState()
+	 * @generated
+	 */
+	int FINDING_STATE = 67;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.MeasureKind <em>Measure Kind</em>}' enum.
@@ -4386,7 +4660,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMeasureKind()
 	 * @generated
 	 */
-	int MEASURE_KIND = 64;
+	int MEASURE_KIND = 68;
 
 
 	/**
@@ -4744,6 +5018,17 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAgency_Order();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.Agency#getArticle <em>Article</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Article</em>'.
+	 * @see org.ketenspiegel.model.study.Agency#getArticle()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EReference getAgency_Article();
 
 	/**
 	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.Audience <em>Audience</em>}'.
@@ -6322,6 +6607,201 @@ public interface StudyPackage extends EPackage {
 	EReference getInsightBlock_Recommendation();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.InsightBlock#getFindings <em>Findings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Findings</em>'.
+	 * @see org.ketenspiegel.model.study.InsightBlock#getFindings()
+	 * @see #getInsightBlock()
+	 * @generated
+	 */
+	EReference getInsightBlock_Findings();
+
+	/**
+	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.KeptFinding <em>Kept Finding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Kept Finding</em>'.
+	 * @see org.ketenspiegel.model.study.KeptFinding
+	 * @generated
+	 */
+	EClass getKeptFinding();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.KeptFinding#getRule <em>Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rule</em>'.
+	 * @see org.ketenspiegel.model.study.KeptFinding#getRule()
+	 * @see #getKeptFinding()
+	 * @generated
+	 */
+	EAttribute getKeptFinding_Rule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.KeptFinding#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Evidence</em>'.
+	 * @see org.ketenspiegel.model.study.KeptFinding#getEvidence()
+	 * @see #getKeptFinding()
+	 * @generated
+	 */
+	EAttribute getKeptFinding_Evidence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.KeptFinding#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.ketenspiegel.model.study.KeptFinding#getState()
+	 * @see #getKeptFinding()
+	 * @generated
+	 */
+	EAttribute getKeptFinding_State();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.KeptFinding#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Text</em>'.
+	 * @see org.ketenspiegel.model.study.KeptFinding#getText()
+	 * @see #getKeptFinding()
+	 * @generated
+	 */
+	EReference getKeptFinding_Text();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.KeptFinding#getCells <em>Cells</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Cells</em>'.
+	 * @see org.ketenspiegel.model.study.KeptFinding#getCells()
+	 * @see #getKeptFinding()
+	 * @generated
+	 */
+	EReference getKeptFinding_Cells();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.ketenspiegel.model.study.KeptFinding#getClaims <em>Claims</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Claims</em>'.
+	 * @see org.ketenspiegel.model.study.KeptFinding#getClaims()
+	 * @see #getKeptFinding()
+	 * @generated
+	 */
+	EAttribute getKeptFinding_Claims();
+
+	/**
+	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.CellReference <em>Cell Reference</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Cell Reference</em>'.
+	 * @see org.ketenspiegel.model.study.CellReference
+	 * @generated
+	 */
+	EClass getCellReference();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.CellReference#getAnalysis <em>Analysis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Analysis</em>'.
+	 * @see org.ketenspiegel.model.study.CellReference#getAnalysis()
+	 * @see #getCellReference()
+	 * @generated
+	 */
+	EAttribute getCellReference_Analysis();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.CellReference#getOptions <em>Options</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Options</em>'.
+	 * @see org.ketenspiegel.model.study.CellReference#getOptions()
+	 * @see #getCellReference()
+	 * @generated
+	 */
+	EReference getCellReference_Options();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.CellReference#getPart <em>Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Part</em>'.
+	 * @see org.ketenspiegel.model.study.CellReference#getPart()
+	 * @see #getCellReference()
+	 * @generated
+	 */
+	EAttribute getCellReference_Part();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.CellReference#getLine <em>Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Line</em>'.
+	 * @see org.ketenspiegel.model.study.CellReference#getLine()
+	 * @see #getCellReference()
+	 * @generated
+	 */
+	EAttribute getCellReference_Line();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.CellReference#getGroup <em>Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Group</em>'.
+	 * @see org.ketenspiegel.model.study.CellReference#getGroup()
+	 * @see #getCellReference()
+	 * @generated
+	 */
+	EAttribute getCellReference_Group();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.CellReference#getQuantity <em>Quantity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quantity</em>'.
+	 * @see org.ketenspiegel.model.study.CellReference#getQuantity()
+	 * @see #getCellReference()
+	 * @generated
+	 */
+	EAttribute getCellReference_Quantity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.CellReference#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.ketenspiegel.model.study.CellReference#getValue()
+	 * @see #getCellReference()
+	 * @generated
+	 */
+	EAttribute getCellReference_Value();
+
+	/**
+	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.FindingsBlock <em>Findings Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Findings Block</em>'.
+	 * @see org.ketenspiegel.model.study.FindingsBlock
+	 * @generated
+	 */
+	EClass getFindingsBlock();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.ketenspiegel.model.study.FindingsBlock#getRules <em>Rules</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Rules</em>'.
+	 * @see org.ketenspiegel.model.study.FindingsBlock#getRules()
+	 * @see #getFindingsBlock()
+	 * @generated
+	 */
+	EAttribute getFindingsBlock_Rules();
+
+	/**
 	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.DefinitionsBlock <em>Definitions Block</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6702,6 +7182,16 @@ public interface StudyPackage extends EPackage {
 	EEnum getDispositionCode();
 
 	/**
+	 * Returns the meta object for enum '{@link org.ketenspiegel.model.study.FindingState <em>Finding State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Finding State</em>'.
+	 * @see org.ketenspiegel.model.study.FindingState
+	 * @generated
+	 */
+	EEnum getFindingState();
+
+	/**
 	 * Returns the meta object for enum '{@link org.ketenspiegel.model.study.MeasureKind <em>Measure Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7011,6 +7501,14 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute AGENCY__ORDER = eINSTANCE.getAgency_Order();
+
+		/**
+		 * The meta object literal for the '<em><b>Article</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AGENCY__ARTICLE = eINSTANCE.getAgency_Article();
 
 		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.AudienceImpl <em>Audience</em>}' class.
@@ -8271,6 +8769,156 @@ public interface StudyPackage extends EPackage {
 		EReference INSIGHT_BLOCK__RECOMMENDATION = eINSTANCE.getInsightBlock_Recommendation();
 
 		/**
+		 * The meta object literal for the '<em><b>Findings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INSIGHT_BLOCK__FINDINGS = eINSTANCE.getInsightBlock_Findings();
+
+		/**
+		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.KeptFindingImpl <em>Kept Finding</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ketenspiegel.model.study.impl.KeptFindingImpl
+		 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getKeptFinding()
+		 * @generated
+		 */
+		EClass KEPT_FINDING = eINSTANCE.getKeptFinding();
+
+		/**
+		 * The meta object literal for the '<em><b>Rule</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KEPT_FINDING__RULE = eINSTANCE.getKeptFinding_Rule();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KEPT_FINDING__EVIDENCE = eINSTANCE.getKeptFinding_Evidence();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KEPT_FINDING__STATE = eINSTANCE.getKeptFinding_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference KEPT_FINDING__TEXT = eINSTANCE.getKeptFinding_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Cells</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference KEPT_FINDING__CELLS = eINSTANCE.getKeptFinding_Cells();
+
+		/**
+		 * The meta object literal for the '<em><b>Claims</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KEPT_FINDING__CLAIMS = eINSTANCE.getKeptFinding_Claims();
+
+		/**
+		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.CellReferenceImpl <em>Cell Reference</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ketenspiegel.model.study.impl.CellReferenceImpl
+		 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getCellReference()
+		 * @generated
+		 */
+		EClass CELL_REFERENCE = eINSTANCE.getCellReference();
+
+		/**
+		 * The meta object literal for the '<em><b>Analysis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL_REFERENCE__ANALYSIS = eINSTANCE.getCellReference_Analysis();
+
+		/**
+		 * The meta object literal for the '<em><b>Options</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CELL_REFERENCE__OPTIONS = eINSTANCE.getCellReference_Options();
+
+		/**
+		 * The meta object literal for the '<em><b>Part</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL_REFERENCE__PART = eINSTANCE.getCellReference_Part();
+
+		/**
+		 * The meta object literal for the '<em><b>Line</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL_REFERENCE__LINE = eINSTANCE.getCellReference_Line();
+
+		/**
+		 * The meta object literal for the '<em><b>Group</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL_REFERENCE__GROUP = eINSTANCE.getCellReference_Group();
+
+		/**
+		 * The meta object literal for the '<em><b>Quantity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL_REFERENCE__QUANTITY = eINSTANCE.getCellReference_Quantity();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL_REFERENCE__VALUE = eINSTANCE.getCellReference_Value();
+
+		/**
+		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.FindingsBlockImpl <em>Findings Block</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ketenspiegel.model.study.impl.FindingsBlockImpl
+		 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getFindingsBlock()
+		 * @generated
+		 */
+		EClass FINDINGS_BLOCK = eINSTANCE.getFindingsBlock();
+
+		/**
+		 * The meta object literal for the '<em><b>Rules</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDINGS_BLOCK__RULES = eINSTANCE.getFindingsBlock_Rules();
+
+		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.DefinitionsBlockImpl <em>Definitions Block</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8589,6 +9237,16 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum DISPOSITION_CODE = eINSTANCE.getDispositionCode();
+
+		/**
+		 * The meta object literal for the '{@link org.ketenspiegel.model.study.FindingState <em>Finding State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ketenspiegel.model.study.FindingState
+		 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getFindingState()
+		 * @generated
+		 */
+		EEnum FINDING_STATE = eINSTANCE.getFindingState();
 
 		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.MeasureKind <em>Measure Kind</em>}' enum.

@@ -2,14 +2,21 @@
  */
 package org.ketenspiegel.model.study.impl;
 
+import java.util.Collection;
 import org.eclipse.emf.common.notify.Notification;
 
+import org.eclipse.emf.common.notify.NotificationChain;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.ketenspiegel.model.study.Agency;
 import org.ketenspiegel.model.study.StudyPackage;
+import org.ketenspiegel.model.study.Translation;
 
 /**
  * <!-- begin-user-doc -->
@@ -23,6 +30,7 @@ import org.ketenspiegel.model.study.StudyPackage;
  *   <li>{@link org.ketenspiegel.model.study.impl.AgencyImpl#getShortName <em>Short Name</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.AgencyImpl#getColour <em>Colour</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.AgencyImpl#getOrder <em>Order</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.impl.AgencyImpl#getArticle <em>Article</em>}</li>
  * </ul>
  *
  * @generated
@@ -107,6 +115,16 @@ public class AgencyImpl extends NamedImpl implements Agency {
 	 * @ordered
 	 */
 	protected int order = ORDER_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getArticle() <em>Article</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getArticle()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Translation> article;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -225,6 +243,33 @@ public class AgencyImpl extends NamedImpl implements Agency {
 	 * @generated
 	 */
 	@Override
+	public EList<Translation> getArticle() {
+		if (article == null) {
+			article = new EObjectContainmentEList<Translation>(Translation.class, this, StudyPackage.AGENCY__ARTICLE);
+		}
+		return article;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case StudyPackage.AGENCY__ARTICLE:
+				return ((InternalEList<?>)getArticle()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case StudyPackage.AGENCY__CONTRIBUTION:
@@ -235,6 +280,8 @@ public class AgencyImpl extends NamedImpl implements Agency {
 				return getColour();
 			case StudyPackage.AGENCY__ORDER:
 				return getOrder();
+			case StudyPackage.AGENCY__ARTICLE:
+				return getArticle();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -244,6 +291,7 @@ public class AgencyImpl extends NamedImpl implements Agency {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -258,6 +306,10 @@ public class AgencyImpl extends NamedImpl implements Agency {
 				return;
 			case StudyPackage.AGENCY__ORDER:
 				setOrder((Integer)newValue);
+				return;
+			case StudyPackage.AGENCY__ARTICLE:
+				getArticle().clear();
+				getArticle().addAll((Collection<? extends Translation>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -283,6 +335,9 @@ public class AgencyImpl extends NamedImpl implements Agency {
 			case StudyPackage.AGENCY__ORDER:
 				setOrder(ORDER_EDEFAULT);
 				return;
+			case StudyPackage.AGENCY__ARTICLE:
+				getArticle().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -303,6 +358,8 @@ public class AgencyImpl extends NamedImpl implements Agency {
 				return COLOUR_EDEFAULT == null ? colour != null : !COLOUR_EDEFAULT.equals(colour);
 			case StudyPackage.AGENCY__ORDER:
 				return order != ORDER_EDEFAULT;
+			case StudyPackage.AGENCY__ARTICLE:
+				return article != null && !article.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.ketenspiegel.model.study.InsightBlock;
+import org.ketenspiegel.model.study.KeptFinding;
 import org.ketenspiegel.model.study.StudyPackage;
 import org.ketenspiegel.model.study.Translation;
 
@@ -28,6 +29,7 @@ import org.ketenspiegel.model.study.Translation;
  * <ul>
  *   <li>{@link org.ketenspiegel.model.study.impl.InsightBlockImpl#getInsight <em>Insight</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.InsightBlockImpl#getRecommendation <em>Recommendation</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.impl.InsightBlockImpl#getFindings <em>Findings</em>}</li>
  * </ul>
  *
  * @generated
@@ -52,6 +54,16 @@ public class InsightBlockImpl extends BlockImpl implements InsightBlock {
 	 * @ordered
 	 */
 	protected EList<Translation> recommendation;
+
+	/**
+	 * The cached value of the '{@link #getFindings() <em>Findings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFindings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<KeptFinding> findings;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -104,12 +116,27 @@ public class InsightBlockImpl extends BlockImpl implements InsightBlock {
 	 * @generated
 	 */
 	@Override
+	public EList<KeptFinding> getFindings() {
+		if (findings == null) {
+			findings = new EObjectContainmentEList<KeptFinding>(KeptFinding.class, this, StudyPackage.INSIGHT_BLOCK__FINDINGS);
+		}
+		return findings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.INSIGHT_BLOCK__INSIGHT:
 				return ((InternalEList<?>)getInsight()).basicRemove(otherEnd, msgs);
 			case StudyPackage.INSIGHT_BLOCK__RECOMMENDATION:
 				return ((InternalEList<?>)getRecommendation()).basicRemove(otherEnd, msgs);
+			case StudyPackage.INSIGHT_BLOCK__FINDINGS:
+				return ((InternalEList<?>)getFindings()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -126,6 +153,8 @@ public class InsightBlockImpl extends BlockImpl implements InsightBlock {
 				return getInsight();
 			case StudyPackage.INSIGHT_BLOCK__RECOMMENDATION:
 				return getRecommendation();
+			case StudyPackage.INSIGHT_BLOCK__FINDINGS:
+				return getFindings();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -147,6 +176,10 @@ public class InsightBlockImpl extends BlockImpl implements InsightBlock {
 				getRecommendation().clear();
 				getRecommendation().addAll((Collection<? extends Translation>)newValue);
 				return;
+			case StudyPackage.INSIGHT_BLOCK__FINDINGS:
+				getFindings().clear();
+				getFindings().addAll((Collection<? extends KeptFinding>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -165,6 +198,9 @@ public class InsightBlockImpl extends BlockImpl implements InsightBlock {
 			case StudyPackage.INSIGHT_BLOCK__RECOMMENDATION:
 				getRecommendation().clear();
 				return;
+			case StudyPackage.INSIGHT_BLOCK__FINDINGS:
+				getFindings().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -181,6 +217,8 @@ public class InsightBlockImpl extends BlockImpl implements InsightBlock {
 				return insight != null && !insight.isEmpty();
 			case StudyPackage.INSIGHT_BLOCK__RECOMMENDATION:
 				return recommendation != null && !recommendation.isEmpty();
+			case StudyPackage.INSIGHT_BLOCK__FINDINGS:
+				return findings != null && !findings.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -99,6 +99,9 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 			case StudyPackage.QUOTE_BLOCK: return createQuoteBlock();
 			case StudyPackage.QUOTE: return createQuote();
 			case StudyPackage.INSIGHT_BLOCK: return createInsightBlock();
+			case StudyPackage.KEPT_FINDING: return createKeptFinding();
+			case StudyPackage.CELL_REFERENCE: return createCellReference();
+			case StudyPackage.FINDINGS_BLOCK: return createFindingsBlock();
 			case StudyPackage.DEFINITIONS_BLOCK: return createDefinitionsBlock();
 			case StudyPackage.FIELDWORK_BLOCK: return createFieldworkBlock();
 			case StudyPackage.TABLES_BLOCK: return createTablesBlock();
@@ -137,6 +140,8 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 				return createModeFromString(eDataType, initialValue);
 			case StudyPackage.DISPOSITION_CODE:
 				return createDispositionCodeFromString(eDataType, initialValue);
+			case StudyPackage.FINDING_STATE:
+				return createFindingStateFromString(eDataType, initialValue);
 			case StudyPackage.MEASURE_KIND:
 				return createMeasureKindFromString(eDataType, initialValue);
 			default:
@@ -170,6 +175,8 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 				return convertModeToString(eDataType, instanceValue);
 			case StudyPackage.DISPOSITION_CODE:
 				return convertDispositionCodeToString(eDataType, instanceValue);
+			case StudyPackage.FINDING_STATE:
+				return convertFindingStateToString(eDataType, instanceValue);
 			case StudyPackage.MEASURE_KIND:
 				return convertMeasureKindToString(eDataType, instanceValue);
 			default:
@@ -645,6 +652,39 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	 * @generated
 	 */
 	@Override
+	public KeptFinding createKeptFinding() {
+		KeptFindingImpl keptFinding = new KeptFindingImpl();
+		return keptFinding;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CellReference createCellReference() {
+		CellReferenceImpl cellReference = new CellReferenceImpl();
+		return cellReference;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FindingsBlock createFindingsBlock() {
+		FindingsBlockImpl findingsBlock = new FindingsBlockImpl();
+		return findingsBlock;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public DefinitionsBlock createDefinitionsBlock() {
 		DefinitionsBlockImpl definitionsBlock = new DefinitionsBlockImpl();
 		return definitionsBlock;
@@ -893,6 +933,26 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	 * @generated
 	 */
 	public String convertDispositionCodeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FindingState createFindingStateFromString(EDataType eDataType, String initialValue) {
+		FindingState result = FindingState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFindingStateToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

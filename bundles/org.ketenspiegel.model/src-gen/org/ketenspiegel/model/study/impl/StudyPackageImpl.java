@@ -20,6 +20,7 @@ import org.ketenspiegel.model.study.Audience;
 import org.ketenspiegel.model.study.Battery;
 import org.ketenspiegel.model.study.Block;
 import org.ketenspiegel.model.study.Category;
+import org.ketenspiegel.model.study.CellReference;
 import org.ketenspiegel.model.study.Chapter;
 import org.ketenspiegel.model.study.ColumnMapping;
 import org.ketenspiegel.model.study.Comparison;
@@ -31,10 +32,13 @@ import org.ketenspiegel.model.study.Disposition;
 import org.ketenspiegel.model.study.DispositionCode;
 import org.ketenspiegel.model.study.Fielding;
 import org.ketenspiegel.model.study.FieldworkBlock;
+import org.ketenspiegel.model.study.FindingState;
+import org.ketenspiegel.model.study.FindingsBlock;
 import org.ketenspiegel.model.study.Identified;
 import org.ketenspiegel.model.study.InsightBlock;
 import org.ketenspiegel.model.study.Instrument;
 import org.ketenspiegel.model.study.Item;
+import org.ketenspiegel.model.study.KeptFinding;
 import org.ketenspiegel.model.study.MeasureKind;
 import org.ketenspiegel.model.study.MissingKind;
 import org.ketenspiegel.model.study.Mode;
@@ -426,6 +430,27 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass keptFindingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass cellReferenceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass findingsBlockEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass definitionsBlockEClass = null;
 
 	/**
@@ -532,6 +557,13 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	private EEnum dispositionCodeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum findingStateEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -928,6 +960,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	@Override
 	public EAttribute getAgency_Order() {
 		return (EAttribute)agencyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAgency_Article() {
+		return (EReference)agencyEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2406,6 +2448,186 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getInsightBlock_Findings() {
+		return (EReference)insightBlockEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getKeptFinding() {
+		return keptFindingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKeptFinding_Rule() {
+		return (EAttribute)keptFindingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKeptFinding_Evidence() {
+		return (EAttribute)keptFindingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKeptFinding_State() {
+		return (EAttribute)keptFindingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getKeptFinding_Text() {
+		return (EReference)keptFindingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getKeptFinding_Cells() {
+		return (EReference)keptFindingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKeptFinding_Claims() {
+		return (EAttribute)keptFindingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCellReference() {
+		return cellReferenceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCellReference_Analysis() {
+		return (EAttribute)cellReferenceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCellReference_Options() {
+		return (EReference)cellReferenceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCellReference_Part() {
+		return (EAttribute)cellReferenceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCellReference_Line() {
+		return (EAttribute)cellReferenceEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCellReference_Group() {
+		return (EAttribute)cellReferenceEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCellReference_Quantity() {
+		return (EAttribute)cellReferenceEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCellReference_Value() {
+		return (EAttribute)cellReferenceEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFindingsBlock() {
+		return findingsBlockEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFindingsBlock_Rules() {
+		return (EAttribute)findingsBlockEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDefinitionsBlock() {
 		return definitionsBlockEClass;
 	}
@@ -2766,6 +2988,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getFindingState() {
+		return findingStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getMeasureKind() {
 		return measureKindEEnum;
 	}
@@ -2838,6 +3070,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEAttribute(agencyEClass, AGENCY__SHORT_NAME);
 		createEAttribute(agencyEClass, AGENCY__COLOUR);
 		createEAttribute(agencyEClass, AGENCY__ORDER);
+		createEReference(agencyEClass, AGENCY__ARTICLE);
 
 		audienceEClass = createEClass(AUDIENCE);
 		createEReference(audienceEClass, AUDIENCE__SEGMENTS);
@@ -3026,6 +3259,27 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		insightBlockEClass = createEClass(INSIGHT_BLOCK);
 		createEReference(insightBlockEClass, INSIGHT_BLOCK__INSIGHT);
 		createEReference(insightBlockEClass, INSIGHT_BLOCK__RECOMMENDATION);
+		createEReference(insightBlockEClass, INSIGHT_BLOCK__FINDINGS);
+
+		keptFindingEClass = createEClass(KEPT_FINDING);
+		createEAttribute(keptFindingEClass, KEPT_FINDING__RULE);
+		createEAttribute(keptFindingEClass, KEPT_FINDING__EVIDENCE);
+		createEAttribute(keptFindingEClass, KEPT_FINDING__STATE);
+		createEReference(keptFindingEClass, KEPT_FINDING__TEXT);
+		createEReference(keptFindingEClass, KEPT_FINDING__CELLS);
+		createEAttribute(keptFindingEClass, KEPT_FINDING__CLAIMS);
+
+		cellReferenceEClass = createEClass(CELL_REFERENCE);
+		createEAttribute(cellReferenceEClass, CELL_REFERENCE__ANALYSIS);
+		createEReference(cellReferenceEClass, CELL_REFERENCE__OPTIONS);
+		createEAttribute(cellReferenceEClass, CELL_REFERENCE__PART);
+		createEAttribute(cellReferenceEClass, CELL_REFERENCE__LINE);
+		createEAttribute(cellReferenceEClass, CELL_REFERENCE__GROUP);
+		createEAttribute(cellReferenceEClass, CELL_REFERENCE__QUANTITY);
+		createEAttribute(cellReferenceEClass, CELL_REFERENCE__VALUE);
+
+		findingsBlockEClass = createEClass(FINDINGS_BLOCK);
+		createEAttribute(findingsBlockEClass, FINDINGS_BLOCK__RULES);
 
 		definitionsBlockEClass = createEClass(DEFINITIONS_BLOCK);
 		createEReference(definitionsBlockEClass, DEFINITIONS_BLOCK__CONCEPTS);
@@ -3071,6 +3325,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		selectionEEnum = createEEnum(SELECTION);
 		modeEEnum = createEEnum(MODE);
 		dispositionCodeEEnum = createEEnum(DISPOSITION_CODE);
+		findingStateEEnum = createEEnum(FINDING_STATE);
 		measureKindEEnum = createEEnum(MEASURE_KIND);
 	}
 
@@ -3141,6 +3396,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		textBlockEClass.getESuperTypes().add(this.getBlock());
 		quoteBlockEClass.getESuperTypes().add(this.getBlock());
 		insightBlockEClass.getESuperTypes().add(this.getBlock());
+		keptFindingEClass.getESuperTypes().add(this.getIdentified());
+		findingsBlockEClass.getESuperTypes().add(this.getBlock());
 		definitionsBlockEClass.getESuperTypes().add(this.getBlock());
 		fieldworkBlockEClass.getESuperTypes().add(this.getBlock());
 		tablesBlockEClass.getESuperTypes().add(this.getBlock());
@@ -3185,6 +3442,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEAttribute(getAgency_ShortName(), ecorePackage.getEString(), "shortName", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAgency_Colour(), ecorePackage.getEString(), "colour", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAgency_Order(), ecorePackage.getEInt(), "order", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAgency_Article(), this.getTranslation(), null, "article", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(audienceEClass, Audience.class, "Audience", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getAudience_Segments(), this.getSegment(), null, "segments", null, 0, -1, Audience.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3373,6 +3631,27 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEClass(insightBlockEClass, InsightBlock.class, "InsightBlock", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getInsightBlock_Insight(), this.getTranslation(), null, "insight", null, 0, -1, InsightBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInsightBlock_Recommendation(), this.getTranslation(), null, "recommendation", null, 0, -1, InsightBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInsightBlock_Findings(), this.getKeptFinding(), null, "findings", null, 0, -1, InsightBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(keptFindingEClass, KeptFinding.class, "KeptFinding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getKeptFinding_Rule(), ecorePackage.getEString(), "rule", null, 1, 1, KeptFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKeptFinding_Evidence(), ecorePackage.getEString(), "evidence", null, 0, 1, KeptFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKeptFinding_State(), this.getFindingState(), "state", null, 0, 1, KeptFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getKeptFinding_Text(), this.getTranslation(), null, "text", null, 0, -1, KeptFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getKeptFinding_Cells(), this.getCellReference(), null, "cells", null, 0, -1, KeptFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKeptFinding_Claims(), ecorePackage.getEString(), "claims", null, 0, -1, KeptFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(cellReferenceEClass, CellReference.class, "CellReference", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCellReference_Analysis(), ecorePackage.getEString(), "analysis", null, 1, 1, CellReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCellReference_Options(), this.getOptionValue(), null, "options", null, 0, -1, CellReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCellReference_Part(), ecorePackage.getEString(), "part", null, 0, 1, CellReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCellReference_Line(), ecorePackage.getEString(), "line", null, 0, 1, CellReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCellReference_Group(), ecorePackage.getEString(), "group", null, 0, 1, CellReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCellReference_Quantity(), ecorePackage.getEString(), "quantity", null, 1, 1, CellReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCellReference_Value(), ecorePackage.getEDouble(), "value", null, 0, 1, CellReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(findingsBlockEClass, FindingsBlock.class, "FindingsBlock", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFindingsBlock_Rules(), ecorePackage.getEString(), "rules", null, 0, -1, FindingsBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(definitionsBlockEClass, DefinitionsBlock.class, "DefinitionsBlock", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getDefinitionsBlock_Concepts(), this.getConcept(), null, "concepts", null, 0, -1, DefinitionsBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3468,6 +3747,10 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		addEEnumLiteral(dispositionCodeEEnum, DispositionCode.UNKNOWN_HOUSEHOLD);
 		addEEnumLiteral(dispositionCodeEEnum, DispositionCode.UNKNOWN_OTHER);
 		addEEnumLiteral(dispositionCodeEEnum, DispositionCode.NOT_ELIGIBLE);
+
+		initEEnum(findingStateEEnum, FindingState.class, "FindingState");
+		addEEnumLiteral(findingStateEEnum, FindingState.CURRENT);
+		addEEnumLiteral(findingStateEEnum, FindingState.STALE);
 
 		initEEnum(measureKindEEnum, MeasureKind.class, "MeasureKind");
 		addEEnumLiteral(measureKindEEnum, MeasureKind.CATEGORY);

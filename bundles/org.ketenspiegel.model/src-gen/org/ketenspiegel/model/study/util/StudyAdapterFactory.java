@@ -260,6 +260,18 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 				return createInsightBlockAdapter();
 			}
 			@Override
+			public Adapter caseKeptFinding(KeptFinding object) {
+				return createKeptFindingAdapter();
+			}
+			@Override
+			public Adapter caseCellReference(CellReference object) {
+				return createCellReferenceAdapter();
+			}
+			@Override
+			public Adapter caseFindingsBlock(FindingsBlock object) {
+				return createFindingsBlockAdapter();
+			}
+			@Override
 			public Adapter caseDefinitionsBlock(DefinitionsBlock object) {
 				return createDefinitionsBlockAdapter();
 			}
@@ -976,6 +988,48 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createInsightBlockAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ketenspiegel.model.study.KeptFinding <em>Kept Finding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ketenspiegel.model.study.KeptFinding
+	 * @generated
+	 */
+	public Adapter createKeptFindingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ketenspiegel.model.study.CellReference <em>Cell Reference</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ketenspiegel.model.study.CellReference
+	 * @generated
+	 */
+	public Adapter createCellReferenceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ketenspiegel.model.study.FindingsBlock <em>Findings Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ketenspiegel.model.study.FindingsBlock
+	 * @generated
+	 */
+	public Adapter createFindingsBlockAdapter() {
 		return null;
 	}
 

@@ -432,6 +432,27 @@ public class StudySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case StudyPackage.KEPT_FINDING: {
+				KeptFinding keptFinding = (KeptFinding)theEObject;
+				T result = caseKeptFinding(keptFinding);
+				if (result == null) result = caseIdentified(keptFinding);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StudyPackage.CELL_REFERENCE: {
+				CellReference cellReference = (CellReference)theEObject;
+				T result = caseCellReference(cellReference);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StudyPackage.FINDINGS_BLOCK: {
+				FindingsBlock findingsBlock = (FindingsBlock)theEObject;
+				T result = caseFindingsBlock(findingsBlock);
+				if (result == null) result = caseBlock(findingsBlock);
+				if (result == null) result = caseIdentified(findingsBlock);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case StudyPackage.DEFINITIONS_BLOCK: {
 				DefinitionsBlock definitionsBlock = (DefinitionsBlock)theEObject;
 				T result = caseDefinitionsBlock(definitionsBlock);
@@ -1201,6 +1222,51 @@ public class StudySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseInsightBlock(InsightBlock object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Kept Finding</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Kept Finding</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseKeptFinding(KeptFinding object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Cell Reference</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Cell Reference</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCellReference(CellReference object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Findings Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Findings Block</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFindingsBlock(FindingsBlock object) {
 		return null;
 	}
 
