@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.StudyData;
+import org.ketenspiegel.analysis.words.Numbers;
 import org.ketenspiegel.model.study.Report;
 import org.ketenspiegel.model.study.Study;
 import org.ketenspiegel.report.block.Context;
 import org.ketenspiegel.report.block.Pictures;
 import org.ketenspiegel.report.html.AgencyMarks;
-import org.ketenspiegel.report.words.Numbers;
 
 /** From the outline of a report to a file. */
 public final class Reports {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.ketenspiegel.analysis.words.Numbers;
 import org.ketenspiegel.commandline.output.Description.Code;
 import org.ketenspiegel.commandline.output.Description.Described;
 import org.ketenspiegel.importing.codebook.MissingCandidate;
-import org.ketenspiegel.report.words.Numbers;
 
 /** Descriptions as one reads them in a terminal. */
 public final class DescriptionText {

@@ -9,9 +9,9 @@ import org.ketenspiegel.analysis.result.Group;
 import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.analysis.result.Significance;
 import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.analysis.words.Numbers;
 import org.ketenspiegel.commandline.source.Source;
 import org.ketenspiegel.report.words.BaseLine;
-import org.ketenspiegel.report.words.Numbers;
 import org.ketenspiegel.report.words.Word;
 
 /** Tables as one reads them in a terminal: a row for each line, a column for each group. */

@@ -9,6 +9,7 @@ import org.ketenspiegel.analysis.Runner.Request;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.options.OptionValues;
 import org.ketenspiegel.analysis.result.AnalysisResult;
+import org.ketenspiegel.analysis.words.Numbers;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Study;
 import org.ketenspiegel.report.Edition;
@@ -16,7 +17,6 @@ import org.ketenspiegel.report.html.AgencyMarks;
 import org.ketenspiegel.report.html.DataTable;
 import org.ketenspiegel.report.html.Html;
 import org.ketenspiegel.report.words.BaseLine;
-import org.ketenspiegel.report.words.Numbers;
 import org.ketenspiegel.report.words.Word;
 
 /** What every block of a report is written from. */

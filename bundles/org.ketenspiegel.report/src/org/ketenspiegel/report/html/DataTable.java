@@ -9,7 +9,7 @@ import org.ketenspiegel.analysis.result.Group;
 import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.analysis.result.Significance;
 import org.ketenspiegel.analysis.result.Table;
-import org.ketenspiegel.report.words.Numbers;
+import org.ketenspiegel.analysis.words.Numbers;
 import org.ketenspiegel.report.words.Word;
 
 /** A table of results as HTML: every figure with its interval and what it may be relied on. */

@@ -9,7 +9,7 @@ import org.ketenspiegel.analysis.result.Cell.Quality;
 import org.ketenspiegel.analysis.result.Difference;
 import org.ketenspiegel.analysis.result.Significance;
 import org.ketenspiegel.analysis.result.Table;
-import org.ketenspiegel.report.words.Numbers;
+import org.ketenspiegel.analysis.words.Numbers;
 import org.ketenspiegel.report.words.Word;
 
 /** What the signs in a table mean: only those that occur. */

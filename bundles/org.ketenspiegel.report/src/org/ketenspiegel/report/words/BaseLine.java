@@ -16,6 +16,7 @@ import org.ketenspiegel.analysis.result.Group;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.analysis.result.Unanswered;
+import org.ketenspiegel.analysis.words.Numbers;
 import org.ketenspiegel.model.Text;
 
 /** Whom a result is about, in one line: "Basis: contact gehad met de IND, n = 164, ongewogen". */

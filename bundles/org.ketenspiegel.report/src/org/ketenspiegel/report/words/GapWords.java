@@ -18,6 +18,7 @@ import org.ketenspiegel.analysis.gap.Untold;
 import org.ketenspiegel.analysis.result.Cell.Quality;
 import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Line;
+import org.ketenspiegel.analysis.words.Numbers;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.report.words.GapSheet.Cell;
 import org.ketenspiegel.report.words.GapSheet.Cell.Sort;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.report.words;
+package org.ketenspiegel.analysis.words;
 
 import java.math.BigDecimal;
 import org.ketenspiegel.analysis.result.Line;
