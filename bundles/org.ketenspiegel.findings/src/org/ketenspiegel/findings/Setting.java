@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.findings;
+
+import java.util.List;
+import java.util.Optional;
+import org.ketenspiegel.analysis.placement.Verdict;
+import org.ketenspiegel.analysis.result.Cell.Quality;
+import org.ketenspiegel.findings.cell.Contrast;
+import org.ketenspiegel.findings.cell.Found;
+import org.ketenspiegel.findings.cell.Reference;
+import org.ketenspiegel.findings.cell.Results;
+import org.ketenspiegel.findings.sentence.Phrases;
+
+/** What a rule can ask of the study. */
+public record Setting(Results results, Relevance relevance) {
+
+  /** The languages that sentences are written in. */
+  public static final List<String> LANGUAGES = List.of("nl", "en");
+
+  public Phrases phrases(String language) {
+    return new Phrases(results.data(), language);
+  }
+
+  /**
+   * The class of evidence behind claims: the weakest of theirs, so that no sentence speaks more
+   * firmly than its weakest part.
+   */
+  public Evidence evidence(List<Reference> cells, List<Claim> claims) {
+    return claims.stream()
+        .map(c -> evidence(cells, c))
+        .reduce(Setting::weaker)
+        .orElse(Evidence.DESCRIPTIVE);
+  }
+
+  private Evidence evidence(List<Reference> cells, Claim claim) {
+    if (claim.cells().anyMatch(c -> !firm(cells.get(c)))) {
+      return Evidence.TOO_FEW;
+    }
+    return switch (claim) {
+      case Claim.Higher h -> higher(cells.get(h.upper()), cells.get(h.lower()));
+      case Claim.NoDifference n -> Evidence.NOT_SIGNIFICANT;
+      case Claim.Majority m -> Evidence.SIGNIFICANT_RELEVANT;
+      case Claim.Lies l ->
+          switch (verdict(cells.get(l.cell())).orElse(Verdict.UNDECIDED)) {
+            case FIRM -> Evidence.FIRM;
+            case LIKELY -> Evidence.LIKELY;
+            case UNDECIDED -> Evidence.UNDECIDED;
+          };
+    };
+  }
+
+  private boolean firm(Reference cell) {
+    return results.at(cell) instanceof Found.Known k && k.quality() == Quality.FIRM;
+  }
+
+  private Evidence higher(Reference upper, Reference lower) {
+    Optional<Contrast> contrast = results.contrast(upper, lower).filter(Contrast::above);
+    if (contrast.isEmpty() || !(results.at(upper) instanceof Found.Known known)) {
+      return Evidence.NOT_SIGNIFICANT;
+    }
+    return contrast.get().estimate() >= relevance.of(known.form())
+        ? Evidence.SIGNIFICANT_RELEVANT
+        : Evidence.SIGNIFICANT_SMALL;
+  }
+
+  /** How sure the place of a point is; empty when no replicates were drawn. */
+  public Optional<Verdict> verdict(Reference point) {
+    return results
+        .placement(point)
+        .flatMap(
+            p -> {
+              int index = p.points().stream().map(q -> q.key()).toList().indexOf(point.line());
+              return index < 0 ? Optional.empty() : p.standings().get(index).verdict();
+            });
+  }
+
+  private static Evidence weaker(Evidence a, Evidence b) {
+    return a.weakness() >= b.weakness() ? a : b;
+  }
+}

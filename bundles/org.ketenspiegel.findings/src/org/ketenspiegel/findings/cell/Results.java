@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.findings.cell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ketenspiegel.analysis.Runner;
+import org.ketenspiegel.analysis.StudyData;
+import org.ketenspiegel.analysis.gap.Gap;
+import org.ketenspiegel.analysis.result.AnalysisResult;
+import org.ketenspiegel.analysis.result.Cell;
+import org.ketenspiegel.analysis.result.Composite;
+import org.ketenspiegel.analysis.result.Gaps;
+import org.ketenspiegel.analysis.result.Group;
+import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.analysis.result.Unanswered;
+import org.ketenspiegel.model.Text;
+
+/** The results of a study as they are now; the runner remembers them and keeps small bases back. */
+public final class Results {
+
+  private final StudyData data;
+  private final Runner runner;
+
+  /** By analysis and options: asking the runner takes the hash of all answers. */
+  private final Map<List<Object>, AnalysisResult> known = new ConcurrentHashMap<>();
+
+  public Results(StudyData data, Runner runner) {
+    this.data = data;
+    this.runner = runner;
+  }
+
+  public StudyData data() {
+    return data;
+  }
+
+  /** The result a reference points into, or the reason why there is none. */
+  public AnalysisResult of(Reference reference) {
+    List<Object> key = List.of(reference.analysis(), reference.options());
+    AnalysisResult before = known.get(key);
+    if (before == null) {
+      before = run(reference);
+      known.put(key, before);
+    }
+    return before;
+  }
+
+  private AnalysisResult run(Reference reference) {
+    boolean installed =
+        runner.contributions().stream().anyMatch(c -> c.id().equals(reference.analysis()));
+    if (!installed) {
+      return new Unanswered(
+          Text.of(
+              "de analyse '" + reference.analysis() + "' is niet geïnstalleerd",
+              "analysis '" + reference.analysis() + "' is not installed"));
+    }
+    return runner.run(data, reference.analysis(), reference.options());
+  }
+
+  /** The number itself. */
+  public Found at(Reference reference) {
+    Optional<AnalysisResult> part =
+        parts(of(reference)).filter(p -> isPart(p, reference.part())).findFirst();
+    return part.map(
+            p ->
+                switch (p) {
+                  case Table table -> in(table, reference);
+                  case Placement placement -> Points.in(placement, reference);
+                  case Gaps gaps -> GapNumbers.in(gaps, reference);
+                  case Composite composite -> gone(reference);
+                  case Unanswered unanswered -> new Found.Gone(unanswered.reason().in("en"));
+                })
+        .orElseGet(() -> gone(reference));
+  }
+
+  /** The table a reference points into. */
+  public Optional<Table> table(Reference reference) {
+    return parts(of(reference))
+        .filter(p -> p instanceof Table && isPart(p, reference.part()))
+        .map(Table.class::cast)
+        .findFirst();
+  }
+
+  /** The estimate a reference points to, when it stands in a table and is not kept back. */
+  public Optional<Cell.Estimate> estimate(Reference reference) {
+    return table(reference)
+        .flatMap(
+            t -> {
+              int line = line(t, reference.line());
+              int group = t.groups().stream().map(Group::key).toList().indexOf(reference.group());
+              return line >= 0 && group >= 0 && t.cell(line, group) instanceof Cell.Estimate e
+                  ? Optional.of(e)
+                  : Optional.empty();
+            });
+  }
+
+  /** The matrix a reference points into. */
+  public Optional<Placement> placement(Reference reference) {
+    return parts(of(reference))
+        .filter(Placement.class::isInstance)
+        .map(Placement.class::cast)
+        .findFirst();
+  }
+
+  /** What a test says of two numbers of one line, first minus second; empty when there is none. */
+  public Optional<Contrast> contrast(Reference first, Reference second) {
+    if (!first.sameResult(second)
+        || !first.part().equals(second.part())
+        || !first.line().equals(second.line())) {
+      return Optional.empty();
+    }
+    return table(first)
+        .flatMap(
+            table -> {
+              List<String> groups = table.groups().stream().map(Group::key).toList();
+              int line = line(table, first.line());
+              int one = groups.indexOf(first.group());
+              int other = groups.indexOf(second.group());
+              return line < 0 || one < 0 || other < 0
+                  ? Optional.empty()
+                  : Contrast.of(table, line, one, other);
+            });
+  }
+
+  /** The gap a reference points into. */
+  public Optional<Gap> gap(Reference reference) {
+    return parts(of(reference))
+        .filter(p -> p instanceof Gaps && isPart(p, reference.part()))
+        .map(Gaps.class::cast)
+        .flatMap(gaps -> GapNumbers.gap(gaps, reference.line()).stream())
+        .findFirst();
+  }
+
+  /** A result without its wrapping. */
+  public static Stream<AnalysisResult> parts(AnalysisResult result) {
+    return result instanceof Composite composite
+        ? composite.parts().stream().flatMap(Results::parts)
+        : Stream.of(result);
+  }
+
+  private static boolean isPart(AnalysisResult result, String part) {
+    return switch (result) {
+      case Table table -> table.question().orElse("").equals(part);
+      case Placement placement -> part.equals(Reference.MATRIX);
+      case Gaps gaps -> part.equals(Reference.GAPS);
+      default -> true;
+    };
+  }
+
+  private static Found in(Table table, Reference reference) {
+    List<String> groups = table.groups().stream().map(Group::key).toList();
+    int group = groups.indexOf(reference.group());
+    int line = line(table, reference.line());
+    if (line < 0 || group < 0) {
+      return gone(reference);
+    }
+    return switch (table.cell(line, group)) {
+      case Cell.Suppressed suppressed -> new Found.Withheld();
+      case Cell.Empty empty -> new Found.Gone("nobody was asked");
+      case Cell.Estimate e ->
+          switch (reference.quantity()) {
+            case VALUE ->
+                new Found.Known(e.value(), Form.of(table.lines().get(line).kind()), e.quality());
+            case BASE -> new Found.Known(e.n(), Form.COUNT, e.quality());
+            case IMPACT, JUDGEMENT, SURENESS, POINTS, UNDECIDED -> gone(reference);
+          };
+    };
+  }
+
+  /** The index of a line; −1 when there is none of that name. */
+  static int line(Table table, String name) {
+    return IntStream.range(0, table.lines().size())
+        .filter(l -> Reference.line(table, l).equals(name))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static Found gone(Reference reference) {
+    return new Found.Gone("there is no " + reference);
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.findings.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ketenspiegel.findings.Evidence;
+import org.ketenspiegel.findings.Finding;
+import org.ketenspiegel.findings.Setting;
+import org.ketenspiegel.findings.Source;
+import org.ketenspiegel.findings.sentence.Sentence;
+
+/**
+ * What no sentence may do, whoever wrote the rule: compare without a test, call an association a
+ * cause, speak of what is kept back, show what only rounding shows or hide what rounding hides, or
+ * speak firmly of few respondents. Everything is looked up again in the results.
+ */
+public final class Checks {
+
+  private final Setting setting;
+  private final Labels labels;
+
+  public Checks(Setting setting, Labels labels) {
+    this.setting = setting;
+    this.labels = labels;
+  }
+
+  /** What is wrong with a finding in a result; nothing when it may be read. */
+  public List<String> of(Source source, Finding finding) {
+    Set<String> faults = new LinkedHashSet<>(cells(finding));
+    if (faults.isEmpty()) {
+      faults.addAll(new ClaimCheck(setting).of(finding.cells(), finding.claims()));
+      Evidence carried = setting.evidence(finding.cells(), finding.claims());
+      if (!finding.claims().isEmpty() && carried != finding.evidence()) {
+        faults.add("it says it is " + finding.evidence().key() + " and is " + carried.key());
+      }
+      Labels known = labels.and(source);
+      for (String language : Setting.LANGUAGES) {
+        faults.addAll(said(finding, language, known));
+      }
+    }
+    return List.copyOf(faults);
+  }
+
+  private List<String> cells(Finding finding) {
+    List<String> faults = new ArrayList<>();
+    for (String language : Setting.LANGUAGES) {
+      if (finding.sentences().get(language) == null
+          || finding.sentences().get(language).parts().isEmpty()) {
+        faults.add("it says nothing in " + language);
+      } else {
+        faults.addAll(NumberCheck.missing(finding.sentences().get(language), finding.cells()));
+      }
+    }
+    finding.claims().stream()
+        .filter(c -> c.cells().anyMatch(i -> i < 0 || i >= finding.cells().size()))
+        .forEach(c -> faults.add("it claims '" + c.written() + "' of cells it does not have"));
+    return faults.isEmpty() ? NumberCheck.unknown(setting, finding.cells()) : faults;
+  }
+
+  private List<String> said(Finding finding, String language, Labels known) {
+    Sentence sentence = finding.sentences().get(language);
+    List<String> faults = new ArrayList<>(NameCheck.of(sentence, known));
+    faults.addAll(NumberCheck.of(sentence, language));
+    faults.addAll(new WordCheck(setting, language).of(sentence, finding));
+    faults.addAll(new BaseCheck(setting, language).of(sentence, finding));
+    return faults;
+  }
+}

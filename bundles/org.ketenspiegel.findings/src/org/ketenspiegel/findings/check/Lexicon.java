@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.findings.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The words that say more than figures alone, by language. */
+public final class Lexicon {
+
+  /** What a word claims. */
+  public enum Sense {
+    /** One is above another. */
+    MORE,
+    /** One is below another. */
+    LESS,
+    /** One is above all others. */
+    MOST,
+    /** One is below all others. */
+    LEAST,
+    /** More than a half. */
+    MAJORITY,
+    /** There is no difference. */
+    EQUAL,
+    /** A difference is small. */
+    SMALL,
+    /** Probably so. */
+    LIKELY,
+    /** Something changed in time. */
+    TREND,
+    /** One thing makes another happen. */
+    CAUSE,
+    /** A number written out, which no cell stands behind. */
+    NUMERAL
+  }
+
+  private static final Map<Sense, String> DUTCH =
+      Map.ofEntries(
+          Map.entry(
+              Sense.MORE,
+              "hoger\\w*|meer|beter\\w*|positiever|groter|vaker|sterker|bovengemiddelde?|tevredener"
+                  + "|gunstiger|overtref\\w*|bovenaan|vooral|boven|overschat\\w*"),
+          Map.entry(
+              Sense.LESS,
+              "lager\\w*|minder|slechter\\w*|negatiever|kleiner|zwakker|benedengemiddelde?"
+                  + "|ondergemiddelde?|ontevredener|ongunstiger|zeldener|onderaan|onderschat\\w*"),
+          Map.entry(
+              Sense.MOST,
+              "hoogste?|meeste?|beste?|grootste?|sterkste?|positiefste?|tevredenste?|vaakst"
+                  + "|koploper"),
+          Map.entry(
+              Sense.LEAST,
+              "laagste?|minste?|slechtste?|kleinste?|zwakste?|negatiefste?|ontevredenste?"
+                  + "|hekkensluiter"),
+          Map.entry(Sense.MAJORITY, "meerderheid|merendeel|grotendeels|overwegend"),
+          Map.entry(
+              Sense.EQUAL,
+              "geen (?:aantoonbaar )?verschil\\w*|verschilt? niet|verschillen niet|even goed"
+                  + "|even positief|gelijk aan|hetzelfde|evenveel"),
+          Map.entry(Sense.SMALL, "iets|klein|niet elk verschil is groot"),
+          Map.entry(Sense.LIKELY, "waarschijnlijk"),
+          Map.entry(
+              Sense.TREND,
+              "stij\\w+|steeg|stegen|gestegen|dal(?:en|ing)|daalt?|daalden?|gedaald|toegenomen"
+                  + "|toename|afgenomen|afname|neemt toe|neemt af|nam toe|nam af|verbeterd\\w*"
+                  + "|verslechter\\w*|vooruitgang|achteruitgang|groei\\w*|steeds"),
+          Map.entry(
+              Sense.CAUSE,
+              "leidt|leiden|leidde|zorgt|zorgen|zorgde|veroorza\\w+|door|doordat|waardoor|hierdoor"
+                  + "|daardoor|omdat|dankzij|wegens|vanwege|bepaalt|bepalen|bepaald|bepalend"
+                  + "|beïnvloed\\w*|invloed\\w*|effect\\w*|gevolg\\w*|oorza\\w+|resulteert|resulteren|verklaart|verklaren|drijft|drijfveer|maakt"
+                  + " dat|draagt bij|bijdra\\w+|impact"
+                  + "|verbeteren|verhoogt|verhogen|verlaagt|verlagen"),
+          Map.entry(
+              Sense.NUMERAL,
+              "nul|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|honderd|duizend|helft"
+                  + "|half|halve|derde|kwart|tweederde|driekwart|dubbel\\w*|tweemaal"));
+
+  private static final Map<Sense, String> ENGLISH =
+      Map.ofEntries(
+          Map.entry(
+              Sense.MORE,
+              "higher|more|better|greater|larger|stronger|above|exceed\\w*|oftener|mainly"
+                  + "|outperform\\w*|especially|overestimat\\w*"),
+          Map.entry(
+              Sense.LESS,
+              "lower|less|fewer|worse|poorer|weaker|smaller|below|underperform\\w*"
+                  + "|underestimat\\w*"),
+          Map.entry(Sense.MOST, "highest|most|best|greatest|largest|strongest|top"),
+          Map.entry(Sense.LEAST, "lowest|least|worst|poorest|weakest|smallest|fewest|bottom"),
+          Map.entry(Sense.MAJORITY, "majority|mostly|largely|predominantly"),
+          Map.entry(
+              Sense.EQUAL, "no difference\\w*|not differ|same as|equal|equally|identical|alike"),
+          Map.entry(Sense.SMALL, "slightly|small|not every difference is large"),
+          Map.entry(Sense.LIKELY, "probably"),
+          Map.entry(
+              Sense.TREND,
+              "ris(?:e|es|en|ing)|rose|increas\\w*|decreas\\w*|fall(?:s|en|ing)?|fell|grow\\w*|grew"
+                  + "|grown|improved|declin\\w*|worsen\\w*|deteriorat\\w*|progress|drop(?:s|ped)?"),
+          Map.entry(
+              Sense.CAUSE,
+              "lead(?:s|ing)?|led|caus\\w+|because|driv(?:e|es|en|ing)|drove|drivers?|due|results?"
+                  + " in|affect\\w*|influenc\\w*|effect\\w*|determin\\w*|thanks|makes?"
+                  + "|explains?|explain(?:ed|ing)|contribut\\w*|impact\\w*|improv(?:e|es|ing)|hence"
+                  + "|therefore|consequen\\w*|boost\\w*|raises?"),
+          Map.entry(
+              Sense.NUMERAL,
+              "zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand"
+                  + "|half|halves|third|thirds|quarters?|twice|double|doubled"));
+
+  private final Map<Sense, String> words;
+
+  private Lexicon(Map<Sense, String> words) {
+    this.words = words;
+  }
+
+  /** The words of a language; English for one that is not known. */
+  public static Lexicon of(String language) {
+    return new Lexicon(language.startsWith("nl") ? DUTCH : ENGLISH);
+  }
+
+  /** Where words of a sense stand in a text. */
+  public List<MatchResult> in(String text, Sense sense) {
+    return Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:" + words.get(sense) + ")(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(text)
+        .results()
+        .toList();
+  }
+
+  public boolean has(String text, Sense sense) {
+    return !in(text, sense).isEmpty();
+  }
+}

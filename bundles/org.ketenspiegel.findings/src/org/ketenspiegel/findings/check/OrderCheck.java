@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.findings.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.ketenspiegel.analysis.result.Group;
+import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.findings.Claim;
+import org.ketenspiegel.findings.Finding;
+import org.ketenspiegel.findings.Setting;
+import org.ketenspiegel.findings.cell.Contrast;
+import org.ketenspiegel.findings.cell.Reference;
+import org.ketenspiegel.findings.check.Lexicon.Sense;
+import org.ketenspiegel.findings.sentence.Part;
+import org.ketenspiegel.findings.sentence.Sentence;
+
+/**
+ * Whether a comparison is about the right one: the number that follows a superlative is above (or
+ * below) every other of its line, and after a comparative the one that is spoken of comes first.
+ */
+final class OrderCheck {
+
+  private final Setting setting;
+  private final Lexicon lexicon;
+
+  OrderCheck(Setting setting, String language) {
+    this.setting = setting;
+    this.lexicon = Lexicon.of(language);
+  }
+
+  /** A text in which each number is one sign, so that places in it can be compared. */
+  private record Signs(String text, List<Integer> places, List<Integer> cells) {
+
+    static Signs of(Sentence sentence) {
+      StringBuilder text = new StringBuilder();
+      List<Integer> places = new ArrayList<>();
+      List<Integer> cells = new ArrayList<>();
+      for (Part part : sentence.parts()) {
+        switch (part) {
+          case Part.Words words -> text.append(words.text());
+          case Part.Remark remark -> text.append(remark.text());
+          case Part.Name name -> text.append('¤');
+          case Part.Number number -> {
+            places.add(text.length());
+            cells.add(number.cell());
+            text.append('¤');
+          }
+        }
+      }
+      return new Signs(text.toString(), places, cells);
+    }
+
+    /** The cell of the first number after a place. */
+    OptionalInt after(int place) {
+      return IntStream.range(0, places.size())
+          .filter(i -> places.get(i) >= place)
+          .map(cells::get)
+          .findFirst();
+    }
+  }
+
+  List<String> of(Sentence sentence, Finding finding) {
+    List<Claim.Higher> claims =
+        finding.claims().stream()
+            .filter(Claim.Higher.class::isInstance)
+            .map(Claim.Higher.class::cast)
+            .toList();
+    if (claims.isEmpty()) {
+      return List.of();
+    }
+    Signs signs = Signs.of(sentence);
+    List<String> faults = new ArrayList<>();
+    superlatives(signs, Sense.MOST, claims, finding, faults);
+    superlatives(signs, Sense.LEAST, claims, finding, faults);
+    comparatives(signs, Sense.MORE, claims, faults);
+    comparatives(signs, Sense.LESS, claims, faults);
+    return faults;
+  }
+
+  private void superlatives(
+      Signs signs, Sense sense, List<Claim.Higher> claims, Finding finding, List<String> faults) {
+    lexicon
+        .in(signs.text(), sense)
+        .forEach(
+            word -> {
+              OptionalInt cell = signs.after(word.end());
+              if (cell.isEmpty() || !beats(cell.getAsInt(), sense, claims, finding)) {
+                faults.add(
+                    "no test puts one at the end of its row, as '" + word.group() + "' says");
+              }
+            });
+  }
+
+  /** Whether the claims put a cell above, or below, every other that it is compared with. */
+  private boolean beats(int cell, Sense sense, List<Claim.Higher> claims, Finding finding) {
+    Reference one = finding.cells().get(cell);
+    List<String> beaten =
+        claims.stream()
+            .filter(c -> (sense == Sense.MOST ? c.upper() : c.lower()) == cell)
+            .map(c -> finding.cells().get(sense == Sense.MOST ? c.lower() : c.upper()))
+            .filter(other -> other.line().equals(one.line()) && other.part().equals(one.part()))
+            .map(Reference::group)
+            .toList();
+    return setting
+        .results()
+        .table(one)
+        .filter(table -> beaten.containsAll(others(table, one)))
+        .isPresent();
+  }
+
+  private static List<String> others(Table table, Reference one) {
+    int line =
+        IntStream.range(0, table.lines().size())
+            .filter(l -> Reference.line(table, l).equals(one.line()))
+            .findFirst()
+            .orElseThrow();
+    List<String> keys = table.groups().stream().map(Group::key).toList();
+    return Contrast.peers(table, line, keys.indexOf(one.group())).stream().map(keys::get).toList();
+  }
+
+  private void comparatives(
+      Signs signs, Sense sense, List<Claim.Higher> claims, List<String> faults) {
+    lexicon
+        .in(signs.text(), sense)
+        .forEach(
+            word -> {
+              OptionalInt cell = signs.after(word.end());
+              boolean right =
+                  cell.isPresent()
+                      && claims.stream()
+                          .anyMatch(
+                              c ->
+                                  (sense == Sense.MORE ? c.upper() : c.lower()) == cell.getAsInt());
+              if (!right) {
+                faults.add("'" + word.group() + "' is said of the wrong one");
+              }
+            });
+  }
+}

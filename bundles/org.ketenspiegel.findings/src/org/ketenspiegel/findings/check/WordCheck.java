@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.findings.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ketenspiegel.findings.Claim;
+import org.ketenspiegel.findings.Evidence;
+import org.ketenspiegel.findings.Finding;
+import org.ketenspiegel.findings.Setting;
+import org.ketenspiegel.findings.cell.Found;
+import org.ketenspiegel.findings.check.Lexicon.Sense;
+import org.ketenspiegel.findings.sentence.Part.Reason;
+import org.ketenspiegel.findings.sentence.Sentence;
+
+/** Whether the words say no more than the claims do, and hedge as the evidence asks. */
+final class WordCheck {
+
+  private final Setting setting;
+  private final String language;
+  private final Lexicon lexicon;
+
+  WordCheck(Setting setting, String language) {
+    this.setting = setting;
+    this.language = language;
+    this.lexicon = Lexicon.of(language);
+  }
+
+  List<String> of(Sentence sentence, Finding finding) {
+    List<String> faults = new ArrayList<>();
+    String words = NumberCheck.words(sentence);
+    forbid(words, Sense.CAUSE, "calls an association a cause", faults);
+    forbid(words, Sense.TREND, "tells of a change that nothing tested", faults);
+    unclaimed(words, finding.claims(), faults);
+    faults.addAll(new OrderCheck(setting, language).of(sentence, finding));
+    hedges(words, finding.evidence(), faults);
+    if (finding.claims().stream().anyMatch(c -> hidden(c, finding))
+        && !sentence.says(Reason.ROUNDING)) {
+      faults.add("it does not say that rounding hides the difference");
+    }
+    return faults;
+  }
+
+  private void forbid(String words, Sense sense, String fault, List<String> faults) {
+    lexicon.in(words, sense).forEach(m -> faults.add("'" + m.group() + "' " + fault));
+  }
+
+  /** Words that compare, where nothing is claimed that a test could carry. */
+  private void unclaimed(String words, List<Claim> claims, List<String> faults) {
+    boolean compared =
+        claims.stream().anyMatch(c -> c instanceof Claim.Higher || c instanceof Claim.Lies);
+    if (!compared) {
+      Stream.of(Sense.MORE, Sense.LESS, Sense.MOST, Sense.LEAST)
+          .forEach(s -> forbid(words, s, "compares without a test", faults));
+    }
+    if (claims.stream().noneMatch(Claim.Majority.class::isInstance)) {
+      forbid(words, Sense.MAJORITY, "needs an interval above a half", faults);
+    }
+    if (claims.stream().noneMatch(Claim.NoDifference.class::isInstance)) {
+      forbid(words, Sense.EQUAL, "needs a test that found no difference", faults);
+    }
+  }
+
+  private void hedges(String words, Evidence evidence, List<String> faults) {
+    switch (evidence) {
+      case SIGNIFICANT_SMALL -> need(words, Sense.SMALL, faults);
+      case LIKELY -> need(words, Sense.LIKELY, faults);
+      case NOT_SIGNIFICANT -> need(words, Sense.EQUAL, faults);
+      case SIGNIFICANT_RELEVANT, FIRM, UNDECIDED, TOO_FEW, DESCRIPTIVE -> {}
+    }
+  }
+
+  private void need(String words, Sense sense, List<String> faults) {
+    if (!lexicon.has(words, sense)) {
+      faults.add("it speaks too firmly for what it rests on");
+    }
+  }
+
+  /** A significant difference between figures that look the same. */
+  private boolean hidden(Claim claim, Finding finding) {
+    return claim instanceof Claim.Higher h
+        && setting.results().at(finding.cells().get(h.upper())) instanceof Found.Known upper
+        && setting.results().at(finding.cells().get(h.lower())) instanceof Found.Known lower
+        && upper.written(language).equals(lower.written(language));
+  }
+}

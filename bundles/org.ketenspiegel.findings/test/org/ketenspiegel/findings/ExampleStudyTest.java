@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.findings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ketenspiegel.findings.cell.Results;
+import org.ketenspiegel.importing.source.OpenStudy;
+
+class ExampleStudyTest {
+
+  private static Results results;
+  private static List<Finding> found;
+
+  @BeforeAll
+  static void find() {
+    OpenStudy open = Example.study();
+    var runner = Example.runner();
+    results = new Results(open.data(), runner);
+    found =
+        Example.found(Example.ours(), results, StudySources.of(open.study(), open.data(), runner));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void everyNumberOfEverySentenceIsThatOfItsCell(String language) {
+    assertTrue(found.size() > 50, "sentences: " + found.size());
+    found.forEach(f -> NumbersInText.areThoseOfTheirCells(f, results, language));
+  }
+
+  @Test
+  void agenciesHaveTheirArticleInDutchAndNoneInEnglish() {
+    assertTrue(says("nl", "Asielzoekers geven de IND gemiddeld een 3,7, het COA een 4,1, de DT&V"));
+    assertTrue(says("en", "Asylum seekers give IND a mean of 3.7, COA a 4.1, DT&V a 3.2 and the"));
+  }
+
+  @Test
+  void whereTheTestFindsNoDifferenceItIsSaid() {
+    assertTrue(
+        says(
+            "nl",
+            "Tussen medewerkers binnen de Kleine Keten en medewerkers buiten de Kleine Keten is"
+                + " geen verschil aangetoond in het oordeel over de IND (3,7 en 3,5)."));
+    assertFalse(says("nl", "Het oordeel over de IND is hoger"));
+  }
+
+  @Test
+  void driversAreAssociationsWithTheirSureness() {
+    assertTrue(says("nl", "hangt bovengemiddeld samen met ‘reactietermijn’, maar dat onderdeel"));
+    assertTrue(says("nl", "hangt waarschijnlijk bovengemiddeld samen met ‘doorverwijzen’"));
+    assertTrue(says("en", "is probably associated more than average with ‘referral’"));
+  }
+
+  @Test
+  void nothingIsSaidTwice() {
+    assertEquals(found.size(), found.stream().map(f -> f.text("nl", results)).distinct().count());
+  }
+
+  private static boolean says(String language, String words) {
+    return found.stream().anyMatch(f -> f.text(language, results).contains(words));
+  }
+}
