@@ -16,12 +16,14 @@ import org.ketenspiegel.commandline.command.CompareCommand;
 import org.ketenspiegel.commandline.command.DescribeCommand;
 import org.ketenspiegel.commandline.command.DiffCommand;
 import org.ketenspiegel.commandline.command.ExportCommand;
+import org.ketenspiegel.commandline.command.FindingsCommand;
 import org.ketenspiegel.commandline.command.ImpactCommand;
 import org.ketenspiegel.commandline.command.ReconcileCommand;
 import org.ketenspiegel.commandline.command.ReconstructCommand;
 import org.ketenspiegel.commandline.command.ReportCommand;
 import org.ketenspiegel.commandline.command.StudiesCommand;
 import org.ketenspiegel.commandline.command.TabulateCommand;
+import org.ketenspiegel.findings.Rules;
 import org.ketenspiegel.model.Contributions;
 
 /** What can be done without a window. */
@@ -34,6 +36,7 @@ public final class CommandApplication implements IApplication {
         new Session(
             () -> Contributions.in(RegistryFactory.getRegistry()),
             () -> AnalysisContributions.in(RegistryFactory.getRegistry()),
+            () -> Rules.in(RegistryFactory.getRegistry()),
             utf8(FileDescriptor.out),
             utf8(FileDescriptor.err),
             Path.of("").toAbsolutePath());
@@ -46,6 +49,7 @@ public final class CommandApplication implements IApplication {
         List.of(
             new StudiesCommand(),
             new ReportCommand(),
+            new FindingsCommand(),
             new ReconcileCommand(),
             new CheckCommand(),
             new DiffCommand(),

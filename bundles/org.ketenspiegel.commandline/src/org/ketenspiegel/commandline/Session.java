@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.ketenspiegel.analysis.AnalysisContribution;
 import org.ketenspiegel.commandline.words.Words;
 import org.ketenspiegel.commandline.words.WordsException;
+import org.ketenspiegel.findings.Rules;
 import org.ketenspiegel.model.AtomicFile;
 import org.ketenspiegel.model.Contributions;
 
@@ -20,6 +21,7 @@ import org.ketenspiegel.model.Contributions;
  *
  * @param contributed agencies and studies, read when first needed
  * @param analysing the analyses, read when first needed
+ * @param finding the rules of findings, read when first needed
  * @param out the result and nothing else
  * @param err progress, remarks and the one line of an error
  * @param folder what relative paths start from
@@ -27,6 +29,7 @@ import org.ketenspiegel.model.Contributions;
 public record Session(
     Supplier<Contributions> contributed,
     Supplier<List<AnalysisContribution>> analysing,
+    Supplier<Rules> finding,
     PrintStream out,
     PrintStream err,
     Path folder) {
@@ -37,6 +40,10 @@ public record Session(
 
   public List<AnalysisContribution> analyses() {
     return analysing.get();
+  }
+
+  public Rules rules() {
+    return finding.get();
   }
 
   /** A path as the user wrote it. */

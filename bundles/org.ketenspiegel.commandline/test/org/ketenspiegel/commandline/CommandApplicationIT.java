@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ketenspiegel.analysis.AnalysisContributions;
+import org.ketenspiegel.findings.Rules;
 import org.ketenspiegel.model.Contributions;
 
 /** The commands as they find agencies, studies and analyses in the registry. */
@@ -73,6 +74,7 @@ class CommandApplicationIT {
         new Session(
             () -> Contributions.in(RegistryFactory.getRegistry()),
             () -> AnalysisContributions.in(RegistryFactory.getRegistry()),
+            () -> Rules.in(RegistryFactory.getRegistry()),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Path.of("").toAbsolutePath());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ketenspiegel.analysis.AnalysisContribution;
+import org.ketenspiegel.findings.Rules;
 import org.ketenspiegel.impact.Impact;
 import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.model.StudyContribution;
@@ -34,6 +35,7 @@ record Invocation(ExitCode code, String out, String err) {
         new Session(
             () -> CONTRIBUTIONS,
             () -> ANALYSES,
+            () -> new Rules(List.of(), dropped -> {}),
             stream(out),
             stream(err),
             Path.of("").toAbsolutePath());
