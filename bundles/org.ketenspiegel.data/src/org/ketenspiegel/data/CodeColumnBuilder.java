@@ -16,6 +16,7 @@ public final class CodeColumnBuilder {
   private final String name;
   private final List<Entry> entries = new ArrayList<>();
   private final int[] common = new int[COMMON];
+  private final int[] empty = new int[Missing.values().length];
   private final Map<Entry, Integer> rare = new HashMap<>();
   private final NarrowBuffer rows = new NarrowBuffer();
   private Map<Integer, String> labels = Map.of();
@@ -24,6 +25,7 @@ public final class CodeColumnBuilder {
   CodeColumnBuilder(String name) {
     this.name = name;
     Arrays.fill(common, -1);
+    Arrays.fill(empty, -1);
   }
 
   /** Appends a row with a code. */
@@ -41,7 +43,10 @@ public final class CodeColumnBuilder {
 
   /** Appends a row without a code. */
   public CodeColumnBuilder addEmpty(Missing kind) {
-    rows.add(rare.computeIfAbsent(Entry.empty(kind), this::enter));
+    if (empty[kind.ordinal()] < 0) {
+      empty[kind.ordinal()] = enter(Entry.empty(kind));
+    }
+    rows.add(empty[kind.ordinal()]);
     return this;
   }
 

@@ -54,6 +54,23 @@ public sealed interface Indices {
     return new Ints(values);
   }
 
+  /** The number 0 for every row. */
+  static Indices zeros(int rows) {
+    return new Zeros(rows);
+  }
+
+  record Zeros(int rows) implements Indices {
+    @Override
+    public int at(int row) {
+      return 0;
+    }
+
+    @Override
+    public void copy(int from, int count, int[] into) {
+      Arrays.fill(into, 0, count, 0);
+    }
+  }
+
   record Bytes(byte[] values) implements Indices {
     @Override
     public int at(int row) {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.data;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 
 /** An immutable selection of the rows of a table. */
 public final class Rows {
@@ -37,6 +41,18 @@ public final class Rows {
       }
     }
     return new Rows(size, bits);
+  }
+
+  /** The rows of each part; a row whose part is not below the number of parts is in none. */
+  public static List<Rows> divided(int size, int parts, IntUnaryOperator part) {
+    var bits = Stream.generate(() -> new BitSet(size)).limit(parts).toArray(BitSet[]::new);
+    for (int row = 0; row < size; row++) {
+      int own = part.applyAsInt(row);
+      if (own < parts) {
+        bits[own].set(row);
+      }
+    }
+    return Arrays.stream(bits).map(selected -> new Rows(size, selected)).toList();
   }
 
   /** The number of rows of the table, selected or not. */

@@ -150,14 +150,14 @@ final class Banner {
               throw new IllegalArgumentException(
                   "'" + word + "' holds numbers, expected a variable with categories to split by");
         };
+    List<Rows> divided = grouping.divided();
     return IntStream.range(0, grouping.size())
         .mapToObj(
             g ->
                 new Part(
                     grouping.groups().get(g).key(),
                     label(variable, grouping.groups().get(g)),
-                    Rows.where(grouping.rows(), row -> grouping.group(row) == g)
-                        .and(fielded.rows())))
+                    divided.get(g).and(fielded.rows())))
         .toList();
   }
 

@@ -16,7 +16,12 @@ record Row(String name, String work, Ours ours, List<Peer> peers) {
 
   /** Every row there is; a topic adds a line here. */
   static List<Row> all() {
-    return Stream.of(SummaryRows.all(), ReplicateRows.all(), DriverRows.all(), CommandRows.all())
+    return Stream.of(
+            SummaryRows.all(),
+            TabulationRows.all(),
+            ReplicateRows.all(),
+            DriverRows.all(),
+            CommandRows.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -2,6 +2,7 @@
 package org.ketenspiegel.data.aggregation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class Grouping {
 
   /** One group of all rows. */
   public static Grouping everything(int rows) {
-    return of(Group.of("total", "total"), Rows.all(rows));
+    return new Grouping(Indices.zeros(rows), List.of(Group.of("total", "total")));
   }
 
   /** One group per substantive code, in the order of the codes. */
@@ -86,7 +87,13 @@ public final class Grouping {
       }
     }
     int size = rows.isEmpty() ? 0 : rows.getFirst().size();
-    return numbered(size, groups, row -> indexOf(rows, row));
+    var groupOfRow = new int[size];
+    Arrays.fill(groupOfRow, -1);
+    for (int group = 0; group < rows.size(); group++) {
+      int own = group;
+      rows.get(group).forEach(row -> groupOfRow[row] = own);
+    }
+    return numbered(size, groups, row -> groupOfRow[row]);
   }
 
   /** Groups of one grouping within those of another: outer / inner, only pairs that occur. */
@@ -147,13 +154,9 @@ public final class Grouping {
     return Rows.where(rows(), row -> membership.at(row) == group);
   }
 
-  private static int indexOf(List<Rows> selections, int row) {
-    for (int i = 0; i < selections.size(); i++) {
-      if (selections.get(i).contains(row)) {
-        return i;
-      }
-    }
-    return -1;
+  /** The rows of every group, found in one pass. */
+  public List<Rows> divided() {
+    return Rows.divided(rows(), groups.size(), membership::at);
   }
 
   private static Grouping numbered(int rows, List<Group> groups, IntUnaryOperator group) {

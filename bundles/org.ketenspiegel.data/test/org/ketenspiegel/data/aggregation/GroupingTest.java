@@ -68,4 +68,16 @@ class GroupingTest {
     var error = assertThrows(DataException.class, () -> Grouping.of(selections));
     assertEquals(Kind.OVERLAPPING_GROUPS, error.kind());
   }
+
+  @Test
+  void rowsOfEveryGroupFoundTogetherAreThoseOfEachAlone() {
+    var column = CodeColumn.of("g", 3, 1, 9, 3, 2, 1).withMissing(Map.of(9, Missing.DONT_KNOW));
+    var grouping = Grouping.by(column);
+    var divided = grouping.divided();
+    assertEquals(3, divided.size());
+    for (int group = 0; group < 3; group++) {
+      assertEquals(grouping.rowsOf(group), divided.get(group));
+    }
+    assertEquals(5, divided.stream().mapToInt(Rows::count).sum());
+  }
 }
