@@ -47,12 +47,17 @@ public final class Charts {
    * A matrix of which some points show more.
    *
    * @param together all matrices whose points the axes shall hold
+   * @param section what of it is looked at
    */
   public static Drawing matrix(
-      Placement placement, List<Placement> together, ChartStyle style, Emphasis emphasis) {
+      Placement placement,
+      List<Placement> together,
+      ChartStyle style,
+      Emphasis emphasis,
+      Section section) {
     Parts parts = Parts.of(placement);
     Look look = new Look(style);
-    Figure figure = new Matrices(look, parts.placements(), together, emphasis);
+    Figure figure = new Matrices(look, parts.placements(), together, emphasis, section);
     String source = style.source().orElseGet(() -> look.words(notice(parts)));
     return new Drawing(
         source.isEmpty() ? figure : new Footed(look, figure, source),
@@ -69,7 +74,8 @@ public final class Charts {
       case MEANS -> Dots.means(look, tables);
       case NPS -> Nps.of(look, tables);
       case BARS -> Bars.of(look, tables);
-      case MATRIX -> new Matrices(look, parts.placements(), parts.placements(), Emphasis.NONE);
+      case MATRIX ->
+          new Matrices(look, parts.placements(), parts.placements(), Emphasis.NONE, Section.WHOLE);
     };
   }
 

@@ -3,6 +3,7 @@ package org.ketenspiegel.chart.plane;
 
 import java.awt.Color;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import org.ketenspiegel.analysis.placement.Standings.Standing;
@@ -18,11 +19,14 @@ record Dots(Canvas canvas, Placement placement, Color fill, Emphasis emphasis) {
     return placement.points().size();
   }
 
-  /** At their places, in the order of the points. */
-  void draw(List<Point2D> places) {
+  /** At their places, in the order of the points; those outside the area are not seen. */
+  void draw(List<Point2D> places, Rectangle2D area) {
     List<Standing> standings = placement.standings();
     for (int k = 0; k < places.size(); k++) {
       Point2D at = places.get(k);
+      if (!area.contains(at)) {
+        continue;
+      }
       boolean selected = emphasis.selected().contains(placement.points().get(k).key());
       double radius = PointRenderer.radius(canvas.look()) + (selected ? canvas.look().px(2) : 0);
       double ring = canvas.look().px(1.25);

@@ -36,6 +36,11 @@ record Extent(double low, double high) {
     return new Extent(low - air, high + air);
   }
 
+  /** From one share of it to another. */
+  Extent part(double from, double to) {
+    return new Extent(low + from * (high - low), low + to * (high - low));
+  }
+
   /** Round values, about so many. */
   double[] round(int about) {
     double raw = (high - low) / about;

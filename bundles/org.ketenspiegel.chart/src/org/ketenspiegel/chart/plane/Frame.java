@@ -31,7 +31,7 @@ final class Frame {
     this.look = look;
     this.placement = placement;
     this.plane = plane;
-    this.face = names(look, plane, face);
+    this.face = names(look, placement, plane, face);
     this.decimals = decimals;
     Rectangle2D place = plane.place();
     double left = place.getMinX() + look.px(8);
@@ -45,10 +45,10 @@ final class Frame {
   }
 
   /** The face that is asked for, or the smallest when the names do not fit beside each other. */
-  private static Face names(Look look, Plane plane, Face face) {
+  private static Face names(Look look, Placement placement, Plane plane, Face face) {
     double room = plane.place().getWidth() / 2 - look.px(12);
     return Arrays.stream(Quadrant.values())
-            .mapToDouble(q -> look.letters().width(look.words(q.words()), face))
+            .mapToDouble(q -> look.letters().width(look.words(placement.name(q)), face))
             .anyMatch(w -> w > room - look.px(2))
         ? Face.SMALL
         : face;
@@ -102,12 +102,16 @@ final class Frame {
     double x = plane.toX(placement.x().line());
     double y = plane.toY(placement.y().line());
     float dash = (float) look.px(3);
-    canvas.stroke(
-        new Line2D.Double(x, place.getMinY(), x, place.getMaxY()), line, look.px(1), dash, dash);
-    canvas.stroke(
-        new Line2D.Double(place.getMinX(), y, place.getMaxX(), y), line, look.px(1), dash, dash);
-    String across = look.numbers().decimal(placement.x().line(), decimals);
-    canvas.centred(across, x, place.getMinY() - look.px(8), Anchor.MIDDLE, Face.SMALL, muted);
-    canvas.centred(level(), place.getMaxX(), y - look.px(8), Anchor.END, Face.SMALL, muted);
+    if (x >= place.getMinX() && x <= place.getMaxX()) {
+      canvas.stroke(
+          new Line2D.Double(x, place.getMinY(), x, place.getMaxY()), line, look.px(1), dash, dash);
+      String across = look.numbers().decimal(placement.x().line(), decimals);
+      canvas.centred(across, x, place.getMinY() - look.px(8), Anchor.MIDDLE, Face.SMALL, muted);
+    }
+    if (y >= place.getMinY() && y <= place.getMaxY()) {
+      canvas.stroke(
+          new Line2D.Double(place.getMinX(), y, place.getMaxX(), y), line, look.px(1), dash, dash);
+      canvas.centred(level(), place.getMaxX(), y - look.px(8), Anchor.END, Face.SMALL, muted);
+    }
   }
 }

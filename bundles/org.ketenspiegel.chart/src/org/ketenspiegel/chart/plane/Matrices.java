@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.chart.Emphasis;
 import org.ketenspiegel.chart.Plane;
+import org.ketenspiegel.chart.Section;
 import org.ketenspiegel.chart.ink.Anchor;
 import org.ketenspiegel.chart.ink.Canvas;
 import org.ketenspiegel.chart.ink.Face;
@@ -17,9 +18,14 @@ import org.ketenspiegel.chart.ink.Look;
  * One matrix, or several beside one another on common axes.
  *
  * @param together all whose points the axes hold
+ * @param section what of the axes is looked at
  */
 public record Matrices(
-    Look look, List<Placement> placements, List<Placement> together, Emphasis emphasis)
+    Look look,
+    List<Placement> placements,
+    List<Placement> together,
+    Emphasis emphasis,
+    Section section)
     implements Figure {
 
   private static final double LEAST = 300;
@@ -67,8 +73,8 @@ public record Matrices(
     return new Matrix(
         look,
         placements.get(index),
-        Extent.across(together),
-        Extent.up(together),
+        Extent.across(together).part(section.left(), section.right()),
+        Extent.up(together).part(section.bottom(), section.top()),
         placements.size() == 1 ? Matrix.Size.WHOLE : Matrix.Size.PANEL,
         emphasis);
   }

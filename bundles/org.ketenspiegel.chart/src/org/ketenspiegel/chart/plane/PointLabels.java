@@ -4,6 +4,7 @@ package org.ketenspiegel.chart.plane;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ketenspiegel.analysis.placement.Standings.Standing;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.chart.Tip;
@@ -29,15 +30,23 @@ record PointLabels(
     this(look, placement, placement.standings(), face, obstacles, decimals);
   }
 
-  void draw(Canvas canvas, List<Point2D> dots) {
+  void draw(Canvas canvas, List<Point2D> all) {
+    int[] seen =
+        IntStream.range(0, all.size())
+            .filter(i -> obstacles.bounds().contains(all.get(i)))
+            .toArray();
+    List<Point2D> dots = IntStream.of(seen).mapToObj(all::get).toList();
     double radius = PointRenderer.radius(look);
-    List<String> names = placement.points().stream().map(p -> name(look.words(p.label()))).toList();
+    List<String> names =
+        IntStream.of(seen)
+            .mapToObj(i -> name(look.words(placement.points().get(i).label())))
+            .toList();
     List<Double> widths =
         names.stream().map(n -> look.letters().width(n, face) + look.px(2)).toList();
     double height = face.size() * 1.15 * look.style().scale();
     Placer placer = new Placer(obstacles, dots, radius, widths, height);
     List<Rectangle2D> places = placer.places();
-    for (int i = 0; i < names.size(); i++) {
+    for (int i = 0; i < seen.length; i++) {
       Point2D dot = dots.get(i);
       Rectangle2D place = places.get(i);
       if (placer.moved(dot, place)) {
@@ -50,7 +59,7 @@ record PointLabels(
           Anchor.MIDDLE,
           face,
           look.theme().ink());
-      Tip tip = tip(i);
+      Tip tip = tip(seen[i]);
       double reach = radius + look.px(3);
       canvas.mark(place, tip);
       canvas.mark(
@@ -63,33 +72,9 @@ record PointLabels(
     return look.letters().wrap(words, face, obstacles.bounds().getWidth() * 0.6, 1).getFirst();
   }
 
-  /** How often replicates agree; empty without them. */
-  private String certainty(int index) {
-    Standing standing = standings.get(index);
-    return standing
-        .verdict()
-        .map(
-            verdict ->
-                "\n"
-                    + look.words(verdict.words())
-                    + " ("
-                    + Math.round(100 * standing.share(standing.quadrant()))
-                    + "%)")
-        .orElse("");
-  }
-
   private Tip tip(int index) {
     Placement.Point point = placement.points().get(index);
-    String value =
-        look.words(placement.y().label())
-            + " "
-            + look.numbers().decimal(point.y(), 1)
-            + "\n"
-            + look.words(placement.x().label())
-            + " "
-            + look.numbers().decimal(point.x(), decimals)
-            + "\n"
-            + look.words(placement.name(placement.quadrant(point)));
-    return new Tip(look.words(point.label()), value + certainty(index), "n = " + point.n(), "");
+    String words = new PointWords(look, placement, decimals).of(point, standings.get(index));
+    return new Tip(look.words(point.label()), words, "n = " + point.n(), "");
   }
 }

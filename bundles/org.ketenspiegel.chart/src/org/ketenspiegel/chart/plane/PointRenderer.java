@@ -59,7 +59,7 @@ final class PointRenderer extends AbstractXYItemRenderer {
     dots.add(new Point2D.Double(x, y));
     if (dots.size() == points.count()) {
       labels.draw(canvas, dots);
-      points.draw(dots);
+      points.draw(dots, area);
     }
   }
 

@@ -2,8 +2,8 @@
 package org.ketenspiegel.chart.plane;
 
 import java.awt.Color;
+import java.awt.geom.Area;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.ketenspiegel.analysis.placement.Replicates;
 import org.ketenspiegel.analysis.placement.Scatter;
@@ -47,20 +47,29 @@ record Scatters(Placement placement, Plane plane, Color fill, Emphasis emphasis)
   }
 
   private void ellipse(Canvas canvas, Scatter scatter) {
-    Path2D outline = new Path2D.Double();
-    Rectangle2D place = plane.place();
-    for (int corner = 0; corner < CORNERS; corner++) {
+    Path2D whole = new Path2D.Double();
+    Path2D seen = new Path2D.Double();
+    boolean inside = false;
+    for (int corner = 0; corner <= CORNERS; corner++) {
       double[] at = scatter.ellipse().at(2 * Math.PI * corner / CORNERS);
-      double x = Math.clamp(plane.toX(at[0]), place.getMinX(), place.getMaxX());
-      double y = Math.clamp(plane.toY(at[1]), place.getMinY(), place.getMaxY());
-      if (corner == 0) {
-        outline.moveTo(x, y);
-      } else {
-        outline.lineTo(x, y);
-      }
+      double x = plane.toX(at[0]);
+      double y = plane.toY(at[1]);
+      boolean before = inside;
+      inside = plane.place().contains(x, y);
+      to(whole, x, y, corner > 0);
+      to(seen, x, y, before && inside);
     }
-    outline.closePath();
-    canvas.fill(outline, new Color(fill.getRed(), fill.getGreen(), fill.getBlue(), INSIDE));
-    canvas.stroke(outline, fill, canvas.look().px(0.75));
+    Area part = new Area(whole);
+    part.intersect(new Area(plane.place()));
+    canvas.fill(part, new Color(fill.getRed(), fill.getGreen(), fill.getBlue(), INSIDE));
+    canvas.stroke(seen, fill, canvas.look().px(0.75));
+  }
+
+  private static void to(Path2D path, double x, double y, boolean drawn) {
+    if (drawn) {
+      path.lineTo(x, y);
+    } else {
+      path.moveTo(x, y);
+    }
   }
 }
