@@ -17,10 +17,18 @@ public record StudyData(StudyOutline outline, List<Fielded> fieldings) {
     return fieldings.reversed().stream().filter(f -> f.audience().equals(audience)).findFirst();
   }
 
-  /** Changes whenever any answer does. */
+  /** Changes whenever any answer, name or scale does; the same only within one run of Java. */
   public String hash() {
     return fieldings.stream()
-        .map(f -> f.audience() + ":" + f.table().contentHash() + ":" + f.filter())
-        .reduce("", (a, b) -> a + b + ";");
+        .map(
+            f ->
+                f.audience()
+                    + ":"
+                    + f.table().contentHash()
+                    + ":"
+                    + f.filter()
+                    + ":"
+                    + f.variables().hashCode())
+        .reduce(outline.hashCode() + ";", (a, b) -> a + b + ";");
   }
 }

@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.ketenspiegel.analysis.options.Option;
 import org.ketenspiegel.analysis.options.OptionValues;
+import org.ketenspiegel.analysis.options.Worded;
 import org.ketenspiegel.model.Text;
 
 /**
@@ -18,7 +20,13 @@ import org.ketenspiegel.model.Text;
  * @param choices empty when the value is written
  */
 public record Field(
-    String name, Text label, Option.Group group, String value, List<Choice> choices) {
+    String name,
+    Text label,
+    Option.Group group,
+    String value,
+    List<Choice> choices,
+    Option.Content content,
+    Many many) {
 
   /** With more, choices stand in a list that drops down. */
   private static final int MOST_SEGMENTS = 4;
@@ -29,10 +37,17 @@ public record Field(
     choices = List.copyOf(choices);
   }
 
+  /** Whether a value is one of the choices or a list of them. */
+  public enum Many {
+    ONE,
+    SEVERAL
+  }
+
   /** How a value is chosen. */
   public enum Form {
     SEGMENTS,
     LIST,
+    CHECKS,
     WRITTEN
   }
 
@@ -49,14 +64,32 @@ public record Field(
 
   private static Field of(RecordComponent component, String value, Offer offer) {
     Option option = component.getAnnotation(Option.class);
+    Many many =
+        component.getType() == List.class && option.content() == Option.Content.QUESTION
+            ? Many.SEVERAL
+            : Many.ONE;
     List<Choice> choices =
         new ArrayList<>(
-            offer.choices(component.getName()).orElseGet(() -> constants(component.getType())));
-    if (!choices.isEmpty() && choices.stream().noneMatch(c -> c.value().equals(value))) {
-      choices.add(new Choice(value, Text.same(value)));
+            offer
+                .choices(component.getName())
+                .or(() -> Optional.of(offer.choices(option.content())).filter(c -> !c.isEmpty()))
+                .orElseGet(() -> constants(component.getType())));
+    if (!choices.isEmpty()) {
+      for (String each : many == Many.SEVERAL ? value.split(",") : new String[] {value}) {
+        boolean unknown = choices.stream().noneMatch(c -> c.value().equals(each));
+        if (unknown && (many == Many.ONE || !each.isEmpty())) {
+          choices.add(new Choice(each, Text.same(each)));
+        }
+      }
     }
     return new Field(
-        component.getName(), Text.of(option.nl(), option.en()), option.group(), value, choices);
+        component.getName(),
+        Text.of(option.nl(), option.en()),
+        option.group(),
+        value,
+        choices,
+        option.content(),
+        many);
   }
 
   private static List<Choice> constants(Class<?> type) {
@@ -64,8 +97,12 @@ public record Field(
       return List.of();
     }
     return Arrays.stream(type.getEnumConstants())
-        .map(c -> ((Enum<?>) c).name().toLowerCase(Locale.ROOT).replace('_', '-'))
-        .map(word -> new Choice(word, Text.same(word)))
+        .map(
+            c -> {
+              String word = ((Enum<?>) c).name().toLowerCase(Locale.ROOT).replace('_', '-');
+              Text label = c instanceof Worded worded ? worded.words() : Text.same(word);
+              return new Choice(word, label);
+            })
         .toList();
   }
 
@@ -78,6 +115,11 @@ public record Field(
     return OptionValues.read(options, Map.of(component, value)).options();
   }
 
+  /** The same field with another value. */
+  Field with(String other) {
+    return new Field(name, label, group, other, choices, content, many);
+  }
+
   /** Which place the value has among the choices. */
   public int chosen() {
     return choices.stream().map(Choice::value).toList().indexOf(value);
@@ -87,6 +129,9 @@ public record Field(
   public Form form(String language) {
     if (choices.isEmpty()) {
       return Form.WRITTEN;
+    }
+    if (many == Many.SEVERAL) {
+      return Form.CHECKS;
     }
     int letters = choices.stream().mapToInt(c -> c.label().in(language).length()).sum();
     return choices.size() <= MOST_SEGMENTS && letters <= MOST_LETTERS ? Form.SEGMENTS : Form.LIST;

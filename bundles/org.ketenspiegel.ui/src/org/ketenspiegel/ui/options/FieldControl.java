@@ -3,6 +3,8 @@ package org.ketenspiegel.ui.options;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -11,6 +13,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.look.Pen;
@@ -39,6 +43,7 @@ sealed interface FieldControl {
         switch (field.form(language)) {
           case SEGMENTS -> Parts.create(parent, field, language, looks, changed);
           case LIST -> Drop.create(parent, field, language, changed);
+          case CHECKS -> Checks.create(parent, field, language, changed);
           case WRITTEN -> Written.create(parent, field, changed);
         };
     control.show(field);
@@ -103,6 +108,50 @@ sealed interface FieldControl {
     public void show(Field field) {
       combo.select(field.chosen());
       combo.setToolTipText(combo.getText());
+    }
+  }
+
+  /** A list of which several are checked; the value keeps the list's order. */
+  record Checks(String name, Table table) implements FieldControl {
+
+    private static final int ROWS = 7;
+
+    static Checks create(
+        Composite parent, Field field, String language, BiConsumer<String, String> changed) {
+      Table table = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
+      for (String word : words(field, language)) {
+        new TableItem(table, SWT.NONE).setText(word);
+      }
+      Checks checks = new Checks(field.name(), table);
+      table.addListener(
+          SWT.Selection,
+          event -> {
+            if (event.detail == SWT.CHECK) {
+              changed.accept(field.name(), checks.value(field));
+            }
+          });
+      named(table, field.label().in(language));
+      int rows = Math.min(ROWS, field.choices().size());
+      GridDataFactory.fillDefaults()
+          .grab(true, false)
+          .hint(80, rows * table.getItemHeight())
+          .applyTo(table);
+      return checks;
+    }
+
+    private String value(Field field) {
+      return IntStream.range(0, table.getItemCount())
+          .filter(i -> table.getItem(i).getChecked())
+          .mapToObj(i -> field.choices().get(i).value())
+          .collect(Collectors.joining(","));
+    }
+
+    @Override
+    public void show(Field field) {
+      List<String> chosen = List.of(field.value().split(","));
+      for (int i = 0; i < table.getItemCount(); i++) {
+        table.getItem(i).setChecked(chosen.contains(field.choices().get(i).value()));
+      }
     }
   }
 

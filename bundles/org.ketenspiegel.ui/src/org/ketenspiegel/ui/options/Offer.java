@@ -3,6 +3,7 @@ package org.ketenspiegel.ui.options;
 
 import java.util.List;
 import java.util.Optional;
+import org.ketenspiegel.analysis.options.Option;
 
 /** What a form offers for the components of one analysis's options. */
 public interface Offer {
@@ -15,4 +16,10 @@ public interface Offer {
    * choices leave nothing to choose, and the component is not shown.
    */
   Optional<List<Choice>> choices(String component);
+
+  /** What may be chosen where a component stands for something of the study, by its name. */
+  @SuppressWarnings("unused") // who knows no study offers nothing, whatever it stands for
+  default List<Choice> choices(Option.Content content) {
+    return List.of();
+  }
 }

@@ -63,9 +63,7 @@ public final class OptionsForm {
 
   /** All but the values. */
   private static List<Field> structure(List<Field> fields) {
-    return fields.stream()
-        .map(f -> new Field(f.name(), f.label(), f.group(), "", f.choices()))
-        .toList();
+    return fields.stream().map(f -> f.with("")).toList();
   }
 
   private void build() {

@@ -14,6 +14,7 @@ import org.ketenspiegel.model.edit.StudyEditing;
 import org.ketenspiegel.model.edit.Wording;
 import org.ketenspiegel.model.study.Identified;
 import org.ketenspiegel.model.study.Named;
+import org.ketenspiegel.model.study.Question;
 import org.ketenspiegel.model.study.Study;
 
 /** A study that is open: its objects, its edits, its place on disk. For the window's thread. */
@@ -64,6 +65,11 @@ public final class OpenStudy implements StudyEntry {
   public String name(Named named) {
     String name = words(Wording.name(named).text());
     return name.isEmpty() ? String.valueOf(named.getId()) : name;
+  }
+
+  /** The name of a question by its id; empty when there is none. */
+  public Text questionName(String id) {
+    return find(Question.class, id).map(q -> Text.of(q.getName())).orElse(Text.NONE);
   }
 
   /** The object with an id, wherever it is in the study. */

@@ -18,6 +18,7 @@ import org.ketenspiegel.tabulation.ui.exploration.Suiting.Wishes;
 import org.ketenspiegel.tabulation.ui.questions.QuestionEntry;
 import org.ketenspiegel.ui.answers.StudyAnswers;
 import org.ketenspiegel.ui.options.Offer;
+import org.ketenspiegel.ui.options.StudyOffer;
 import org.ketenspiegel.ui.result.Shown;
 import org.ketenspiegel.ui.study.InForce;
 import org.ketenspiegel.ui.study.OpenStudies;
@@ -253,7 +254,7 @@ public final class Exploration {
     return request.get().analysis().equals(Tabulation.ID)
         ? new TabulationOffer(
             of.data().outline(), of.fielded(), of.questions(), chosen(), request.get())
-        : new OutlineOffer(of.data().outline());
+        : new StudyOffer(of.data().outline(), of.fielded(), of.study()::questionName);
   }
 
   private void changed() {
