@@ -34,10 +34,7 @@ final class Cautions {
               "fewer than a hundred respondents: read the places as a hint"));
     }
     if (fitted.cautions().contains(Caution.HALO)) {
-      cautions.add(
-          Text.of(
-              "één factor overheerst alle aspecten (halo): hun impact is nauwelijks te scheiden",
-              "one factor dominates all aspects (halo): their impacts can hardly be told apart"));
+      cautions.add(Impact.HALO);
     }
     if (fitted.cautions().contains(Caution.NEAREST_CORRELATIONS)) {
       cautions.add(

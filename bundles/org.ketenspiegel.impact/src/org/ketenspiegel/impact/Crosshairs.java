@@ -17,6 +17,9 @@ import org.ketenspiegel.model.Text;
  */
 public record Crosshairs(Cut across, Cut up) {
 
+  /** What a line at the midpoint of the scale is called. */
+  public static final Text MIDPOINT = Text.of("midden van de schaal", "midpoint of the scale");
+
   /**
    * As the options say.
    *
@@ -66,9 +69,8 @@ public record Crosshairs(Cut across, Cut up) {
 
   /** Of the scale; where questions have none there is no middle and the mean serves. */
   public static Cut midpoint(Performance performance, List<Variable> drivers) {
-    Text words = Text.of("midden van de schaal", "midpoint of the scale");
     if (performance == Performance.TOP2) {
-      return new Cut.At(0.5, words);
+      return new Cut.At(0.5, MIDPOINT);
     }
     DoubleSummaryStatistics scores =
         drivers.stream()
@@ -77,6 +79,6 @@ public record Crosshairs(Cut across, Cut up) {
             .summaryStatistics();
     return scores.getCount() == 0
         ? Cut.MEAN
-        : new Cut.At((scores.getMin() + scores.getMax()) / 2, words);
+        : new Cut.At((scores.getMin() + scores.getMax()) / 2, MIDPOINT);
   }
 }

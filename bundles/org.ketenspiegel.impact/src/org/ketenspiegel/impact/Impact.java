@@ -35,6 +35,12 @@ public final class Impact implements Analysis<ImpactOptions> {
   /** The kind of the composite with a matrix by each rule for missing answers. */
   public static final String RULES = "impact-missing-rules";
 
+  /** The caution that one factor dominates all aspects. */
+  public static final Text HALO =
+      Text.of(
+          "één factor overheerst alle aspecten (halo): hun impact is nauwelijks te scheiden",
+          "one factor dominates all aspects (halo): their impacts can hardly be told apart");
+
   /** Fewer categories have no best two that leave something. */
   private static final int LEAST_CATEGORIES = 3;
 

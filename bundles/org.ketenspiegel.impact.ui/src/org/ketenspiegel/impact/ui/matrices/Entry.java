@@ -3,12 +3,14 @@ package org.ketenspiegel.impact.ui.matrices;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.options.OptionValues;
 import org.ketenspiegel.impact.Impact;
 import org.ketenspiegel.impact.ImpactOptions;
+import org.ketenspiegel.impact.ImpactOptions.MissingRule;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.SavedAnalysis;
 import org.ketenspiegel.model.study.Study;
@@ -20,6 +22,8 @@ import org.ketenspiegel.model.study.Study;
  * @param fault why its options cannot be read; empty when they can
  */
 public record Entry(String id, Text name, ImpactOptions options, Text fault) {
+
+  private static final String VARIANT = "#";
 
   /** All of a study, in its order. */
   static List<Entry> of(Study study, Runner runner, StudyData data) {
@@ -40,6 +44,22 @@ public record Entry(String id, Text name, ImpactOptions options, Text fault) {
     } catch (IllegalArgumentException e) {
       return new Entry(saved.getId(), name, defaults, Text.same(e.getMessage()));
     }
+  }
+
+  /** The id of the saved analysis, also of a variant of it. */
+  String saved() {
+    return id.contains(VARIANT) ? id.substring(0, id.indexOf(VARIANT)) : id;
+  }
+
+  /** The same by each rule for missing answers. */
+  List<Entry> rules() {
+    return MissingRule.RULES.stream()
+        .map(
+            rule -> {
+              String word = rule.name().toLowerCase(Locale.ROOT);
+              return new Entry(id + VARIANT + word, name, options.with("missing", word), fault);
+            })
+        .toList();
   }
 
   public String audience() {

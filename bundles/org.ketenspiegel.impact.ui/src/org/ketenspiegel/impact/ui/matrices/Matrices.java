@@ -14,9 +14,6 @@ import org.ketenspiegel.analysis.placement.Cut;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Placement.Point;
-import org.ketenspiegel.analysis.result.Unanswered;
-import org.ketenspiegel.impact.Impact;
-import org.ketenspiegel.impact.ui.matrices.Computations.Stage;
 import org.ketenspiegel.tabulation.Tabulation;
 import org.ketenspiegel.tabulation.TabulationOptions;
 import org.ketenspiegel.ui.answers.StudyAnswers;
@@ -35,15 +32,14 @@ public final class Matrices {
   private final StudyAnswers answers;
   private final Runner runner;
   private final Computations computations;
+  private final Results results;
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
-  private final Map<String, AnalysisResult> results = new HashMap<>();
   private final Map<String, Lines> lines = new HashMap<>();
   private Optional<OpenStudy> study = Optional.empty();
   private Optional<StudyData> data = Optional.empty();
   private List<Entry> entries = List.of();
   private View view = View.FIRST;
   private Optional<Selected> selected = Optional.empty();
-  private int pending;
 
   /** What became different. */
   public enum Change {
@@ -65,6 +61,7 @@ public final class Matrices {
     this.answers = answers;
     this.runner = runner;
     this.computations = computations;
+    this.results = new Results(computations);
     studies.listen(this::happened);
     read();
   }
@@ -116,6 +113,7 @@ public final class Matrices {
             && entries.equals(found)
             && data.map(StudyData::hash).equals(read.map(StudyData::hash));
     if (!study.equals(now)) {
+      results.forget();
       lines.clear();
       selected = Optional.empty();
       view = View.FIRST;
@@ -123,34 +121,15 @@ public final class Matrices {
     study = now;
     data = read;
     entries = found;
-    if (same) {
-      tell(Change.SHOWN);
-      return;
+    if (!same) {
+      compute();
     }
-    results.clear();
-    compute();
     tell(Change.SHOWN);
   }
 
   private void compute() {
-    computations.cancel();
-    pending = 0;
-    for (Entry entry : shown()) {
-      if (!entry.fault().isEmpty()) {
-        results.put(entry.id(), new Unanswered(entry.fault()));
-      } else if (!results.containsKey(entry.id())) {
-        pending++;
-        computations.start(
-            data.orElseThrow(),
-            Impact.ID,
-            entry.options(),
-            (result, stage) -> {
-              results.put(entry.id(), result);
-              pending -= stage == Stage.DONE ? 1 : 0;
-              tell(Change.RESULT);
-            });
-      }
-    }
+    data.ifPresentOrElse(
+        read -> results.compute(read, shown(), () -> tell(Change.RESULT)), results::forget);
   }
 
   public Optional<OpenStudy> study() {
@@ -187,12 +166,13 @@ public final class Matrices {
 
   /** Whether all that is looked at is computed to its end. */
   public boolean isSettled() {
-    return pending == 0 && data.isPresent();
+    return results.isSettled() && data.isPresent();
   }
 
   /** The result of a matrix with its lines where a person put them; empty while it is computed. */
   public Optional<AnalysisResult> result(Entry entry) {
-    return Optional.ofNullable(results.get(entry.id()))
+    return results
+        .of(entry)
         .map(
             result ->
                 result instanceof Placement placement && lines.containsKey(entry.id())
@@ -220,7 +200,17 @@ public final class Matrices {
 
   /** Whether a person moved a line of what is looked at. */
   public boolean isMoved() {
-    return shown().stream().anyMatch(entry -> lines.containsKey(entry.id()));
+    return shown().stream().anyMatch(this::isMoved);
+  }
+
+  /** Whether a person moved a line of a matrix. */
+  public boolean isMoved(Entry entry) {
+    return lines.containsKey(entry.id());
+  }
+
+  /** Lets the lines of what is looked at stand where the study says. */
+  void release() {
+    shown().forEach(entry -> lines.remove(entry.id()));
   }
 
   public Optional<Selected> selected() {

@@ -15,6 +15,8 @@ public record View(String audience, Optional<String> agency, Breadth breadth) {
   /** Whether one matrix has the room or several share it. */
   public enum Breadth {
     ONE,
+    /** One matrix by each rule for missing answers. */
+    RULES,
     AGENCIES,
     EVERYTHING
   }
@@ -24,6 +26,22 @@ public record View(String audience, Optional<String> agency, Breadth breadth) {
   /** One matrix. */
   public static View of(Entry entry) {
     return new View(entry.audience(), Optional.of(entry.agency()), Breadth.ONE);
+  }
+
+  /** The same matrix by each rule for missing answers, or by its own alone again. */
+  public View ruled() {
+    return new View(audience, agency, breadth == Breadth.RULES ? Breadth.ONE : Breadth.RULES);
+  }
+
+  /** The same breadth of another agency. */
+  public View of(String other) {
+    return new View(
+        audience, Optional.of(other), breadth == Breadth.RULES ? Breadth.RULES : Breadth.ONE);
+  }
+
+  /** Whether it is about one agency and one audience. */
+  public boolean isSingle() {
+    return breadth == Breadth.ONE || breadth == Breadth.RULES;
   }
 
   /** All agencies as one audience sees them. */
@@ -48,12 +66,14 @@ public record View(String audience, Optional<String> agency, Breadth breadth) {
     if (breadth == Breadth.AGENCIES) {
       return agencies(whose);
     }
-    return of(
+    Entry one =
         entries.stream()
             .filter(e -> e.audience().equals(whose) && agency.equals(Optional.of(e.agency())))
             .findFirst()
             .or(() -> entries.stream().filter(e -> e.audience().equals(whose)).findFirst())
-            .orElseThrow());
+            .orElseThrow();
+    return new View(
+        whose, Optional.of(one.agency()), breadth == Breadth.RULES ? Breadth.RULES : Breadth.ONE);
   }
 
   List<Entry> of(List<Entry> entries) {
@@ -66,6 +86,9 @@ public record View(String audience, Optional<String> agency, Breadth breadth) {
               .filter(e -> agency.equals(Optional.of(e.agency())))
               .limit(1)
               .toList();
+      case RULES ->
+          new View(audience, agency, Breadth.ONE)
+              .of(entries).stream().flatMap(entry -> entry.rules().stream()).toList();
     };
   }
 }

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -150,15 +151,26 @@ final class AspectDetails extends Composite {
                 p ->
                     List.of(
                             words(p.basis().base()) + ", n = " + p.n(),
-                            words(p.basis().method()),
+                            NLS.bind(
+                                ViewMessages.missing_rule,
+                                words(shown.orElseThrow().options().missing().words()),
+                                words(shown.orElseThrow().options().notApplicable().words())),
+                            sentence(words(p.basis().method())),
+                            sentence(words(p.basis().test())),
                             p.provenance().design(),
                             words(p.provenance().notice()))
                         .stream()
                         .filter(each -> !each.isBlank())
                         .collect(Collectors.joining("\n")))
             .orElse("");
+    ((GridData) why.getLayoutData()).exclude = text.isEmpty();
+    why.setVisible(!text.isEmpty());
     why.setText(text.replace("&", "&&"));
     why.setForeground(Pen.colour(looks.look().quiet()));
+  }
+
+  private static String sentence(String words) {
+    return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase() + words.substring(1) + ".";
   }
 
   String told() {

@@ -29,7 +29,8 @@ import org.ketenspiegel.ui.look.Pen;
 /** The aspects of a matrix, the most important first, with a bar and its interval. */
 final class AspectList extends Canvas {
 
-  private static final int HIGH = 30;
+  private static final int HIGH = 34;
+  private static final int LEADING = 14;
   private static final int PAD = 8;
   private static final int FIGURE = 48;
   private static final double NAMES = 0.46;
@@ -111,8 +112,13 @@ final class AspectList extends Canvas {
     int names = (int) (width * NAMES);
     gc.setFont(chosen ? pen.bold() : pen.base());
     gc.setForeground(Pen.colour(look.ink()));
-    String name = Fit.words(gc, Names.words(matrices, point.label()), names - 2 * PAD);
-    gc.drawText(name, PAD, middle - gc.textExtent(name).y / 2, true);
+    List<String> name = Fit.lines(gc, Names.words(matrices, point.label()), names - 2 * PAD);
+    int leading = name.size() > 1 ? LEADING : gc.getFontMetrics().getHeight();
+    for (int line = 0; line < name.size(); line++) {
+      int y = middle - gc.getFontMetrics().getHeight() / 2;
+      y += (int) Math.round((line - (name.size() - 1) / 2.0) * leading);
+      gc.drawText(name.get(line), PAD, y, true);
+    }
     int room = width - names - FIGURE - PAD;
     int bar = (int) Math.round(room * point.x() / most);
     gc.setBackground(Pen.colour(Tint.of(colour(), look.surface(), BAR)));

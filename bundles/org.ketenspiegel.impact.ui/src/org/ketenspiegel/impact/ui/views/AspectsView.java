@@ -28,6 +28,7 @@ public final class AspectsView extends ViewPart {
   private Composite page;
   private AspectList list;
   private AspectDetails details;
+  private MatrixOptions options;
 
   @Override
   public void createPartControl(Composite parent) {
@@ -49,6 +50,8 @@ public final class AspectsView extends ViewPart {
         new AspectDetails(
             page, matrices, looks, getSite().getService(ErrorDoor.class), this::measure);
     GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(details);
+    options = new MatrixOptions(page, matrices, looks, this::measure);
+    GridDataFactory.fillDefaults().grab(true, false).indent(0, 4).applyTo(options);
     looks.follow(
         page,
         look -> {
@@ -66,6 +69,7 @@ public final class AspectsView extends ViewPart {
         matrices.selected().map(Selected::entry).or(() -> matrices.shown().stream().findFirst());
     list.show(entry);
     details.show(entry);
+    options.show(entry);
     measure();
   }
 

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+import org.ketenspiegel.analysis.placement.Fragility;
 import org.ketenspiegel.analysis.placement.Importance;
 import org.ketenspiegel.analysis.placement.Measure;
-import org.ketenspiegel.analysis.placement.Scatter;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Placement.Point;
 import org.ketenspiegel.statistics.Interval;
@@ -17,8 +18,6 @@ final class Facts {
 
   /** A figure in words; the interval may be empty. */
   record Fact(String name, String value, String interval) {}
-
-  private static final double LEVEL = 0.95;
 
   private final Locale locale;
 
@@ -56,6 +55,7 @@ final class Facts {
               new Fact(
                   ViewMessages.beta, number(i.beta(), 2), interval(importance, Measure.BETA, 2)));
           facts.add(new Fact(ViewMessages.vif, number(i.vif(), 1), ""));
+          facts.add(new Fact(ViewMessages.halo_corrected, number(i.partial(), 2), ""));
         });
     rank(placement, point).ifPresent(facts::add);
     facts.add(new Fact(ViewMessages.answers, Long.toString(point.n()), ""));
@@ -64,16 +64,33 @@ final class Facts {
           placement
               .evidence()
               .agreement(placement.points().indexOf(point), placement.quadrant(point));
-      facts.add(new Fact(ViewMessages.agreement, Math.round(100 * agreement) + "%", ""));
+      facts.add(
+          new Fact(
+              ViewMessages.agreement,
+              Math.round(100 * agreement) + "%",
+              NLS.bind(ViewMessages.of_choices, placement.evidence().specifications().size())));
     }
+    placement.fragility(point).ifPresent(count -> facts.addAll(fragility(count)));
     return facts;
+  }
+
+  private static List<Fact> fragility(Fragility.Count count) {
+    return List.of(
+        new Fact(
+            ViewMessages.turns_judgement,
+            count.judgement().isPresent() ? "" + count.judgement().getAsInt() : "–",
+            ViewMessages.answers_unit),
+        new Fact(
+            ViewMessages.turns_impact,
+            count.importance().isPresent() ? "≤ " + count.importance().getAsInt() : "> 25",
+            ViewMessages.answers_unit));
   }
 
   private static Optional<Fact> rank(Placement placement, Point point) {
     long rank = 1 + placement.points().stream().filter(p -> p.x() > point.x()).count();
-    return placement
-        .scatter(point, LEVEL)
-        .map(Scatter::rank)
+    return point
+        .importance()
+        .map(i -> i.intervals().get(Measure.RANK))
         .map(
             i ->
                 new Fact(

@@ -10,6 +10,7 @@ import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.data.design.Units.FirstStage;
 import org.ketenspiegel.impact.ui.matrices.Entry;
 import org.ketenspiegel.impact.ui.matrices.Matrices;
+import org.ketenspiegel.impact.ui.matrices.View.Breadth;
 import org.ketenspiegel.model.Text;
 
 /** What is shown, in a sentence, and whom it is about. */
@@ -19,6 +20,14 @@ final class Headings {
 
   private Headings() {}
 
+  /** What one matrix shows. */
+  static String of(Matrices matrices, Entry entry) {
+    return matrices
+        .placement(entry)
+        .map(p -> finding(matrices, entry, p))
+        .orElse(Names.words(matrices, entry.name()));
+  }
+
   static String of(Matrices matrices) {
     List<Entry> shown = matrices.shown();
     if (matrices.study().isEmpty()) {
@@ -26,6 +35,10 @@ final class Headings {
     }
     if (shown.isEmpty()) {
       return matrices.data().isEmpty() ? "" : ViewMessages.no_matrix;
+    }
+    if (matrices.view().breadth() == Breadth.RULES) {
+      return NLS.bind(
+          ViewMessages.heading_rules, Names.agency(matrices, shown.getFirst().agency()));
     }
     Optional<Placement> one =
         shown.size() == 1 ? matrices.placement(shown.getFirst()) : Optional.empty();

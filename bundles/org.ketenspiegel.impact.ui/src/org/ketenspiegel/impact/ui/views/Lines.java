@@ -3,9 +3,11 @@ package org.ketenspiegel.impact.ui.views;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.analysis.placement.Cut;
+import org.ketenspiegel.analysis.result.Placement.Point;
 import org.ketenspiegel.impact.Crosshairs;
 import org.ketenspiegel.impact.ui.matrices.Entry;
 import org.ketenspiegel.impact.ui.matrices.Matrices;
@@ -44,8 +46,12 @@ enum Lines {
       case STUDY -> matrices.cut(Optional.empty());
       case MEAN -> matrices.cut(Optional.of(Cut.MEAN));
       case MEDIAN -> matrices.cut(Optional.of(Cut.MEDIAN));
-      case MIDPOINT -> matrices.entries().forEach(entry -> middle(matrices, entry));
+      case MIDPOINT -> matrices.shown().forEach(entry -> middle(matrices, entry));
     }
+  }
+
+  private static Stream<String> placed(Matrices matrices, Entry entry) {
+    return matrices.placement(entry).stream().flatMap(p -> p.points().stream()).map(Point::key);
   }
 
   /** Only judgements have a scale; importance stays at its mean. */
@@ -53,8 +59,8 @@ enum Lines {
     List<Variable> drivers =
         matrices.data().stream()
             .flatMap(data -> data.latest(entry.audience()).stream())
-            .flatMap((Fielded f) -> entry.options().drivers().stream().map(f::variables))
-            .flatMap(List::stream)
+            .flatMap(
+                (Fielded f) -> placed(matrices, entry).flatMap(key -> f.variable(key).stream()))
             .toList();
     matrices.cut(entry, Cut.MEAN, Crosshairs.midpoint(entry.options().performance(), drivers));
   }

@@ -7,14 +7,20 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.services.IServiceLocator;
 import org.ketenspiegel.analysis.result.AnalysisResult;
+import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.chart.ChartKind;
+import org.ketenspiegel.chart.Section;
+import org.ketenspiegel.impact.Impact;
+import org.ketenspiegel.impact.ui.matrices.Edits;
 import org.ketenspiegel.impact.ui.matrices.Entry;
 import org.ketenspiegel.impact.ui.matrices.Matrices;
 import org.ketenspiegel.impact.ui.matrices.View;
@@ -37,6 +43,9 @@ final class MatrixBar extends Composite implements MatrixCanvas.Extras {
   private Optional<Combo> lines = Optional.empty();
   private boolean ellipses;
   private boolean clouds;
+  private boolean halo;
+  private Section section = Section.WHOLE;
+  private Optional<Button> withoutHalo = Optional.empty();
 
   MatrixBar(
       Composite parent, Matrices matrices, Looks looks, IServiceLocator services, Runnable redraw) {
@@ -45,7 +54,7 @@ final class MatrixBar extends Composite implements MatrixCanvas.Extras {
     this.looks = looks;
     this.services = services;
     this.redraw = redraw;
-    RowLayoutFactory.swtDefaults().center(true).spacing(12).margins(0, 0).applyTo(this);
+    RowLayoutFactory.swtDefaults().center(true).spacing(8).margins(0, 0).applyTo(this);
   }
 
   @Override
@@ -58,6 +67,31 @@ final class MatrixBar extends Composite implements MatrixCanvas.Extras {
     return clouds;
   }
 
+  @Override
+  public Section section() {
+    return section;
+  }
+
+  @Override
+  public void look(Section at) {
+    if (!at.equals(section)) {
+      section = at;
+      redraw.run();
+    }
+  }
+
+  @Override
+  public Optional<Placement> seen(Entry entry) {
+    Optional<Placement> placement = matrices.placement(entry);
+    return halo && isHalo() ? placement.flatMap(Placement::haloCorrected) : placement;
+  }
+
+  private boolean isHalo() {
+    return matrices.shown().stream()
+        .flatMap(e -> matrices.placement(e).stream())
+        .anyMatch(p -> p.evidence().cautions().contains(Impact.HALO));
+  }
+
   /** Offers what the study has. */
   void fill() {
     for (Control child : getChildren()) {
@@ -65,7 +99,13 @@ final class MatrixBar extends Composite implements MatrixCanvas.Extras {
     }
     agencies = Optional.empty();
     lines = Optional.empty();
+    withoutHalo = Optional.empty();
+    section = Section.WHOLE;
     if (matrices.entries().isEmpty()) {
+      if (Edits.canBegin(matrices)) {
+        action(ViewMessages.begin, this::begin);
+      }
+      getParent().layout(true, true);
       return;
     }
     offerAgencies();
@@ -73,6 +113,21 @@ final class MatrixBar extends Composite implements MatrixCanvas.Extras {
     offerLines();
     toggle(ViewMessages.ellipses, ellipses, on -> ellipses = on);
     toggle(ViewMessages.replicates, clouds, on -> clouds = on);
+    if (matrices.view().isSingle()) {
+      toggle(
+              ViewMessages.rules,
+              matrices.view().breadth() == Breadth.RULES,
+              on -> matrices.show(matrices.view().ruled()))
+          .setToolTipText(ViewMessages.rules_hint);
+    }
+    withoutHalo = Optional.of(toggle(ViewMessages.without_halo, halo, on -> halo = on));
+    if (Edits.isReportable(matrices)) {
+      action(
+          ViewMessages.to_report,
+          () ->
+              new Edits(matrices, ViewMessages.report_done)
+                  .report(entry -> Headings.of(matrices, entry)));
+    }
     action(ViewMessages.copy, () -> output().ifPresent(o -> o.copy(getDisplay())));
     action(
         ViewMessages.save,
@@ -80,7 +135,18 @@ final class MatrixBar extends Composite implements MatrixCanvas.Extras {
             output()
                 .ifPresent(
                     o -> OutputFile.ask(o, getShell(), services.getService(ErrorDoor.class))));
+    refresh();
     getParent().layout(true, true);
+  }
+
+  private void begin() {
+    new Edits(matrices, ViewMessages.begin_done)
+        .begin(
+            (audience, agency) ->
+                NLS.bind(
+                    ViewMessages.begin_name,
+                    Names.agency(matrices, agency),
+                    Names.audience(matrices, audience)));
   }
 
   private void offerAgencies() {
@@ -94,14 +160,13 @@ final class MatrixBar extends Composite implements MatrixCanvas.Extras {
                     ids.stream().map(id -> Names.agency(matrices, id)), Stream.of(ViewMessages.all))
                 .toList(),
             looks);
-    segments.show(
-        view.breadth() == Breadth.ONE ? ids.indexOf(view.agency().orElseThrow()) : ids.size());
+    segments.show(view.isSingle() ? ids.indexOf(view.agency().orElseThrow()) : ids.size());
     segments.whenChosen(
         i ->
             matrices.show(
                 i == ids.size()
                     ? View.agencies(audience)
-                    : new View(audience, Optional.of(ids.get(i)), Breadth.ONE)));
+                    : new View(audience, Optional.of(ids.get(i)), single(view))));
     agencies = Optional.of(segments);
   }
 
@@ -124,9 +189,13 @@ final class MatrixBar extends Composite implements MatrixCanvas.Extras {
         i -> matrices.show(i == ids.size() ? View.everything() : other(view, ids.get(i))));
   }
 
+  private static Breadth single(View view) {
+    return view.isSingle() ? view.breadth() : Breadth.ONE;
+  }
+
   private static View other(View view, String audience) {
-    return view.breadth() == Breadth.ONE
-        ? new View(audience, view.agency(), Breadth.ONE)
+    return view.isSingle()
+        ? new View(audience, view.agency(), view.breadth())
         : View.agencies(audience);
   }
 
@@ -135,6 +204,7 @@ final class MatrixBar extends Composite implements MatrixCanvas.Extras {
     Arrays.stream(Lines.values())
         .forEach(rule -> combo.add(ViewMessages.lines + " " + rule.words()));
     combo.add(ViewMessages.lines + " " + ViewMessages.lines_moved);
+    combo.add(ViewMessages.keep_lines);
     combo.select(0);
     combo.addListener(
         SWT.Selection,
@@ -143,13 +213,27 @@ final class MatrixBar extends Composite implements MatrixCanvas.Extras {
           if (index < Lines.values().length) {
             Lines.values()[index].apply(matrices);
             combo.select(index);
+          } else if (index > Lines.values().length) {
+            new Edits(matrices, ViewMessages.keep_lines_done).keepLines();
           }
         });
     lines = Optional.of(combo);
   }
 
-  /** Shows that lines were moved by hand. */
+  private static void offer(Optional<Button> button, boolean now) {
+    button.ifPresent(
+        b -> {
+          if (((RowData) b.getLayoutData()).exclude == now) {
+            ((RowData) b.getLayoutData()).exclude = !now;
+            b.setVisible(now);
+            b.getParent().getParent().layout(true, true);
+          }
+        });
+  }
+
+  /** Shows that lines were moved by hand, and what can be done about it. */
   void refresh() {
+    offer(withoutHalo, isHalo());
     lines.ifPresent(
         combo -> {
           boolean hand =
@@ -165,7 +249,7 @@ final class MatrixBar extends Composite implements MatrixCanvas.Extras {
         });
   }
 
-  private void toggle(String words, boolean now, Consumer<Boolean> set) {
+  private Button toggle(String words, boolean now, Consumer<Boolean> set) {
     Button button = new Button(this, SWT.CHECK);
     button.setText(words);
     button.setSelection(now);
@@ -175,19 +259,23 @@ final class MatrixBar extends Composite implements MatrixCanvas.Extras {
           set.accept(button.getSelection());
           redraw.run();
         });
+    button.setLayoutData(new RowData());
+    return button;
   }
 
-  private void action(String words, Runnable what) {
+  private Button action(String words, Runnable what) {
     Button button = new Button(this, SWT.PUSH);
     button.setText(words);
     button.addListener(SWT.Selection, event -> what.run());
+    button.setLayoutData(new RowData());
+    return button;
   }
 
   /** What is looked at as it leaves the window. */
   private Optional<Output> output() {
     List<AnalysisResult> parts =
         matrices.shown().stream()
-            .map((Entry e) -> matrices.placement(e))
+            .map(this::seen)
             .flatMap(Optional::stream)
             .map(AnalysisResult.class::cast)
             .toList();

@@ -8,18 +8,23 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.ketenspiegel.analysis.placement.Cut;
+import org.ketenspiegel.analysis.placement.Quadrant;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.chart.Emphasis;
+import org.ketenspiegel.chart.Section;
+import org.ketenspiegel.impact.ui.matrices.Edits;
 import org.ketenspiegel.impact.ui.matrices.Entry;
 import org.ketenspiegel.impact.ui.matrices.Matrices;
 import org.ketenspiegel.impact.ui.matrices.Matrices.Selected;
+import org.ketenspiegel.impact.ui.matrices.View;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.ui.look.Look;
 import org.ketenspiegel.ui.look.Looks;
@@ -28,11 +33,13 @@ import org.ketenspiegel.ui.look.Pen;
 /**
  * One matrix that a person can work with: pointing tells, clicking selects, and its lines can be
  * dragged, whereupon the dots are grouped anew at once. The arrow keys step from aspect to aspect,
- * with Ctrl they move the lines.
+ * with Ctrl they move the lines; the wheel, + and − zoom, 0 shows everything.
  */
 final class MatrixCanvas extends Canvas {
 
   private static final double STEPS = 100;
+  private static final double CLOSER = 0.8;
+  private static final int FRAME = 16;
 
   private final Matrices matrices;
   private final Entry entry;
@@ -41,6 +48,9 @@ final class MatrixCanvas extends Canvas {
   private final Extras extras;
   private Look look = Look.LIGHT;
   private Optional<String> hovered = Optional.empty();
+  private Optional<Point> pan = Optional.empty();
+  private Optional<Placement> drawn = Optional.empty();
+  private Optional<Glide> glide = Optional.empty();
   private Grip grip = Grip.NONE;
 
   /** What besides the dots is wanted of all matrices. */
@@ -48,6 +58,14 @@ final class MatrixCanvas extends Canvas {
     boolean ellipses();
 
     boolean clouds();
+
+    /** What part of the axes is looked at. */
+    Section section();
+
+    void look(Section at);
+
+    /** The matrix as it is looked at. */
+    Optional<Placement> seen(Entry entry);
   }
 
   MatrixCanvas(
@@ -67,7 +85,9 @@ final class MatrixCanvas extends Canvas {
     addListener(SWT.Resize, event -> refresh());
     addListener(SWT.MouseMove, this::move);
     addListener(SWT.MouseDown, this::press);
-    addListener(SWT.MouseUp, event -> grip = Grip.NONE);
+    addListener(SWT.MouseUp, event -> letGo());
+    addListener(SWT.MouseDoubleClick, this::rename);
+    addListener(SWT.MouseVerticalWheel, this::zoom);
     addListener(SWT.MouseExit, event -> hover(Optional.empty()));
     addListener(SWT.KeyDown, this::key);
     addListener(SWT.FocusIn, event -> redraw());
@@ -89,13 +109,45 @@ final class MatrixCanvas extends Canvas {
 
   /** Draws what is now known of the matrix. */
   void refresh() {
+    Optional<Placement> now = extras.seen(entry);
+    glide =
+        drawn
+            .flatMap(
+                before ->
+                    now.filter(to -> grip == Grip.NONE && Glide.fits(before, to))
+                        .map(to -> new Glide(before, to, System.currentTimeMillis())))
+            .filter(g -> Motion.isWanted());
+    glide.ifPresentOrElse(g -> frame(), () -> draw(now));
+  }
+
+  /** One picture of dots on their way, and the next a little later. */
+  private void frame() {
+    if (isDisposed() || glide.isEmpty()) {
+      return;
+    }
+    long now = System.currentTimeMillis();
+    Glide on = glide.get();
+    if (on.isOver(now)) {
+      glide = Optional.empty();
+      draw(Optional.of(on.to()));
+    } else {
+      draw(Optional.of(on.at(now)));
+      getDisplay().timerExec(FRAME, this::frame);
+    }
+  }
+
+  private void draw(Optional<Placement> now) {
     Rectangle area = getClientArea();
     if (area.width > 0 && area.height > 0) {
-      matrices
-          .placement(entry)
-          .ifPresent(placement -> picture.draw(placement, emphasis(placement), look, area));
+      now.ifPresent(p -> picture.draw(p, emphasis(p), extras.section(), look, area));
+      drawn = now;
       redraw();
     }
+  }
+
+  /** Whether nothing is on its way. */
+  boolean isAtRest() {
+    return glide.isEmpty();
   }
 
   /** The picture as it stands, for who wants to know where things lie. */
@@ -143,11 +195,51 @@ final class MatrixCanvas extends Canvas {
       return;
     }
     grip = picture.gripAt(event.x, event.y);
+    if (grip == Grip.NONE && !extras.section().equals(Section.WHOLE)) {
+      pan = Optional.of(new Point(event.x, event.y));
+    }
+  }
+
+  private void letGo() {
+    grip = Grip.NONE;
+    pan = Optional.empty();
+  }
+
+  private void zoom(Event event) {
+    double[] at = picture.within(event.x, event.y);
+    extras.look(extras.section().zoomed(event.count > 0 ? CLOSER : 1 / CLOSER, at[0], at[1]));
+  }
+
+  private void pan(Event event) {
+    double[] from = picture.within(pan.get().x, pan.get().y);
+    double[] to = picture.within(event.x, event.y);
+    pan = Optional.of(new Point(event.x, event.y));
+    extras.look(extras.section().moved(from[0] - to[0], from[1] - to[1]));
+  }
+
+  /** The name of a corner can be written where it stands. */
+  private void rename(Event event) {
+    Optional<Quadrant> corner =
+        picture.pointAt(event.x, event.y).isPresent()
+            ? Optional.empty()
+            : picture.cornerAt(event.x, event.y);
+    if (corner.isPresent() && drawn.isPresent() && matrices.view().isSingle()) {
+      CornerEditor.open(
+          this,
+          event.x,
+          event.y,
+          Names.words(matrices, drawn.get().name(corner.get())),
+          words -> new Edits(matrices, ViewMessages.rename_done).name(corner.get(), words));
+    }
   }
 
   private void move(Event event) {
     if (grip != Grip.NONE) {
       drag(event);
+      return;
+    }
+    if (pan.isPresent()) {
+      pan(event);
       return;
     }
     Grip under = picture.gripAt(event.x, event.y);
@@ -184,6 +276,13 @@ final class MatrixCanvas extends Canvas {
 
   private void key(Event event) {
     boolean lines = (event.stateMask & SWT.MOD1) != 0;
+    switch (event.character) {
+      case '+', '=' -> extras.look(extras.section().zoomed(CLOSER, 0.5, 0.5));
+      case '-' -> extras.look(extras.section().zoomed(1 / CLOSER, 0.5, 0.5));
+      case '0' -> extras.look(Section.WHOLE);
+      case SWT.CR -> enter();
+      default -> {}
+    }
     switch (event.keyCode) {
       case SWT.ARROW_LEFT -> step(lines, -1, 0, 1);
       case SWT.ARROW_RIGHT -> step(lines, 1, 0, -1);
@@ -191,6 +290,15 @@ final class MatrixCanvas extends Canvas {
       case SWT.ARROW_DOWN -> step(lines, 0, -1, 1);
       case SWT.ESC -> matrices.cut(Optional.empty());
       default -> {}
+    }
+  }
+
+  /** Among others, this matrix alone; alone, its most important aspect when none is selected. */
+  private void enter() {
+    if (!matrices.view().isSingle()) {
+      matrices.show(View.of(entry));
+    } else if (matrices.selected().isEmpty()) {
+      matrices.step(1);
     }
   }
 

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.ketenspiegel.analysis.placement.Quadrant;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Placement.Point;
 import org.ketenspiegel.chart.ChartStyle;
@@ -19,6 +20,7 @@ import org.ketenspiegel.chart.Drawing;
 import org.ketenspiegel.chart.Emphasis;
 import org.ketenspiegel.chart.Mark;
 import org.ketenspiegel.chart.Plane;
+import org.ketenspiegel.chart.Section;
 import org.ketenspiegel.chart.Theme;
 import org.ketenspiegel.ui.look.Look;
 import org.ketenspiegel.ui.look.Pen;
@@ -30,6 +32,8 @@ final class MatrixPicture {
   private static final int NEAR_DOT = 10;
   private static final int NEAR_LINE = 5;
   private static final int HANDLE = 5;
+  private static final double CORNER_HIGH = 0.08;
+  private static final double CORNER_WIDE = 0.25;
 
   /** So far from the line's value that both can be read. */
   private static final int BESIDE = 6;
@@ -49,9 +53,10 @@ final class MatrixPicture {
     this.together = together;
   }
 
-  void draw(Placement now, Emphasis emphasis, Look look, Rectangle area) {
+  void draw(Placement now, Emphasis emphasis, Section section, Look look, Rectangle area) {
     Theme theme = look == Look.DARK ? Theme.DARK : Theme.LIGHT;
-    Drawing drawing = Charts.matrix(now, together.get(), style.in(theme).sourced(""), emphasis);
+    Drawing drawing =
+        Charts.matrix(now, together.get(), style.in(theme).sourced(""), emphasis, section);
     int zoom = Display.getCurrent().getPrimaryMonitor().getZoom();
     ImageData pixels = Pixels.of(drawing, area.width, area.height, zoom, look.surface());
     dispose();
@@ -78,8 +83,12 @@ final class MatrixPicture {
     var place = plane.get().place();
     int x = (int) Math.round(lineX());
     int y = (int) Math.round(lineY());
-    handle(gc, look, x, (int) place.getMinY() + BESIDE, grip.across(), focus);
-    handle(gc, look, (int) place.getMaxX() + BESIDE, y, grip.up(), focus);
+    if (x >= place.getMinX() && x <= place.getMaxX()) {
+      handle(gc, look, x, (int) place.getMinY() + BESIDE, grip.across(), focus);
+    }
+    if (y >= place.getMinY() && y <= place.getMaxY()) {
+      handle(gc, look, (int) place.getMaxX() + BESIDE, y, grip.up(), focus);
+    }
   }
 
   private static void handle(GC gc, Look look, int x, int y, boolean held, boolean focus) {
@@ -163,6 +172,31 @@ final class MatrixPicture {
         p ->
             new org.eclipse.swt.graphics.Point(
                 (int) Math.round(lineX()), (int) Math.round(lineY())));
+  }
+
+  /** Where a pixel lies in the plane: shares from its lower left corner. */
+  double[] within(int x, int y) {
+    if (plane.isEmpty()) {
+      return new double[] {0.5, 0.5};
+    }
+    var place = plane.get().place();
+    return new double[] {
+      Math.clamp((x - place.getMinX()) / place.getWidth(), 0, 1),
+      Math.clamp((place.getMaxY() - y) / place.getHeight(), 0, 1)
+    };
+  }
+
+  /** The corner whose name lies under a place, when the place is near a corner. */
+  Optional<Quadrant> cornerAt(int x, int y) {
+    double[] at = within(x, y);
+    boolean low = at[1] < CORNER_HIGH;
+    boolean high = at[1] > 1 - CORNER_HIGH;
+    boolean left = at[0] < CORNER_WIDE;
+    boolean right = at[0] > 1 - CORNER_WIDE;
+    if (!(low || high) || !(left || right)) {
+      return Optional.empty();
+    }
+    return Optional.of(Quadrant.of(right ? 1 : 0, high ? 1 : 0, 1, 1));
   }
 
   double valueAcross(int x) {

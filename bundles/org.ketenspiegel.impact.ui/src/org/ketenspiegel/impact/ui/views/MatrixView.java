@@ -16,7 +16,7 @@ import org.ketenspiegel.chart.AgencyPalette;
 import org.ketenspiegel.chart.ChartStyle;
 import org.ketenspiegel.impact.ui.matrices.Entry;
 import org.ketenspiegel.impact.ui.matrices.Matrices;
-import org.ketenspiegel.impact.ui.matrices.View.Breadth;
+import org.ketenspiegel.impact.ui.matrices.View;
 import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.look.Pen;
 import org.ketenspiegel.ui.study.OpenStudies.Registration;
@@ -32,6 +32,7 @@ public final class MatrixView extends ViewPart {
   private Label heading;
   private Label base;
   private MatrixBar bar;
+  private MatrixInForce inForce;
   private Composite panels;
   private List<MatrixCanvas> canvases = List.of();
 
@@ -57,6 +58,8 @@ public final class MatrixView extends ViewPart {
           heading.setForeground(Pen.colour(look.ink()));
           base.setForeground(Pen.colour(look.quiet()));
         });
+    inForce = new MatrixInForce(this, matrices);
+    getSite().getPage().addPartListener(inForce);
     registration = matrices.listen(this::happened);
     fill();
   }
@@ -99,21 +102,30 @@ public final class MatrixView extends ViewPart {
       name.setFont(new Pen(name).bold());
       name.setText(Names.of(matrices, entry).replace("&", "&&"));
       looks.follow(name, look -> name.setForeground(Pen.colour(look.ink())));
+      if (!matrices.view().isSingle()) {
+        enlarges(name, entry);
+      }
     }
     ChartStyle style =
         ChartStyle.of(language(), AgencyPalette.of(matrices.data().orElseThrow().outline()));
     MatrixCanvas canvas =
         new MatrixCanvas(
             panel, matrices, entry, new MatrixPicture(style, this::placements), bar, looks);
-    canvas.addListener(
-        SWT.MouseDoubleClick,
-        event -> matrices.show(org.ketenspiegel.impact.ui.matrices.View.of(entry)));
+    if (!matrices.view().isSingle()) {
+      canvas.addListener(SWT.MouseDoubleClick, event -> matrices.show(View.of(entry)));
+    }
     GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
     return canvas;
   }
 
+  private void enlarges(Label name, Entry entry) {
+    name.setToolTipText(ViewMessages.enlarge);
+    name.setCursor(name.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+    name.addListener(SWT.MouseUp, event -> matrices.show(View.of(entry)));
+  }
+
   private List<Placement> placements() {
-    return matrices.shown().stream().flatMap(e -> matrices.placement(e).stream()).toList();
+    return matrices.shown().stream().flatMap(e -> bar.seen(e).stream()).toList();
   }
 
   private String language() {
@@ -124,6 +136,7 @@ public final class MatrixView extends ViewPart {
     say(heading, Headings.of(matrices));
     say(base, Headings.base(matrices));
     bar.refresh();
+    inForce.tell();
     canvases.forEach(MatrixCanvas::refresh);
   }
 
@@ -138,6 +151,11 @@ public final class MatrixView extends ViewPart {
     label.getParent().layout(true, true);
   }
 
+  /** Whether no dot is on its way. */
+  public boolean isAtRest() {
+    return canvases.stream().allMatch(MatrixCanvas::isAtRest);
+  }
+
   /** The matrices as they are drawn, for who wants to know where things lie. */
   public List<? extends org.eclipse.swt.widgets.Canvas> canvases() {
     return List.copyOf(canvases);
@@ -150,7 +168,7 @@ public final class MatrixView extends ViewPart {
 
   @Override
   public void setFocus() {
-    if (!canvases.isEmpty() && matrices.view().breadth() == Breadth.ONE) {
+    if (!canvases.isEmpty() && matrices.view().isSingle()) {
       canvases.getFirst().setFocus();
     } else {
       bar.setFocus();
@@ -160,6 +178,7 @@ public final class MatrixView extends ViewPart {
   @Override
   public void dispose() {
     registration.close();
+    getSite().getPage().removePartListener(inForce);
     super.dispose();
   }
 }

@@ -4,6 +4,7 @@ package org.ketenspiegel.impact.ui.views;
 import java.util.List;
 import org.ketenspiegel.impact.ui.matrices.Entry;
 import org.ketenspiegel.impact.ui.matrices.Matrices;
+import org.ketenspiegel.impact.ui.matrices.View.Breadth;
 import org.ketenspiegel.model.Text;
 
 /** Agencies and audiences of matrices in the words of the study. */
@@ -33,6 +34,9 @@ final class Names {
 
   /** What a panel is called among the others. */
   static String of(Matrices matrices, Entry entry) {
+    if (matrices.view().breadth() == Breadth.RULES) {
+      return words(matrices, entry.options().missing().words());
+    }
     boolean oneAudience = matrices.shown().stream().map(Entry::audience).distinct().count() == 1;
     String agency = agency(matrices, entry.agency());
     return oneAudience ? agency : agency + " · " + audience(matrices, entry.audience());

@@ -18,8 +18,10 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ketenspiegel.analysis.placement.Quadrant;
 import org.ketenspiegel.analysis.placement.Standings.Standing;
 import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.impact.ui.matrices.Edits;
 import org.ketenspiegel.impact.ui.matrices.Entry;
 import org.ketenspiegel.impact.ui.matrices.Matrices;
 import org.ketenspiegel.impact.ui.matrices.Matrices.Selected;
@@ -53,6 +55,7 @@ class MatrixViewIT {
     view = (MatrixView) window.getActivePage().findView(MatrixView.ID);
     aspects = (AspectsView) window.getActivePage().findView(AspectsView.ID);
     await(() -> !view.canvases().isEmpty() && view.canvases().getFirst().getSize().x > 100);
+    await(view::isAtRest);
   }
 
   @Test
@@ -109,6 +112,95 @@ class MatrixViewIT {
     await(matrices::isSettled);
     assertEquals(6, view.canvases().size());
     assertTrue(matrices.shown().stream().allMatch(e -> matrices.placement(e).isPresent()));
+  }
+
+  @Test
+  void linesThatWereMovedAreKeptInTheStudyAndCanBeUndone() {
+    Entry entry = matrices.shown().getFirst();
+    Placement before = matrices.placement(entry).orElseThrow();
+    Point crossing = view.crossing();
+    drag(crossing.x + DRAGGED, crossing.y, 0, DRAGGED);
+    double moved = matrices.placement(entry).orElseThrow().y().line();
+    new Edits(matrices, "lines").keepLines();
+    await(() -> !now(entry).options().equals(entry.options()) && matrices.isSettled());
+    Placement kept = matrices.placement(now(entry)).orElseThrow();
+    assertFalse(matrices.isMoved(), "the study says it now");
+    assertEquals(moved, kept.y().line(), 1e-3);
+    assertEquals(Double.parseDouble(now(entry).options().crosshair()), kept.y().line());
+    matrices.study().orElseThrow().editing().undo();
+    await(() -> now(entry).options().equals(entry.options()) && matrices.isSettled());
+    assertEquals(before.y().line(), matrices.placement(now(entry)).orElseThrow().y().line(), 1e-12);
+  }
+
+  /** The same analysis as the study has it now. */
+  private Entry now(Entry entry) {
+    return matrices.entries().stream()
+        .filter(e -> e.id().equals(entry.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void oneStepPutsTheMatrixIntoTheReportAndOneTakesItOut() {
+    var study = matrices.study().orElseThrow();
+    long before = blocks();
+    new Edits(matrices, "report").report(entry -> "Matrix");
+    assertEquals(before + 1, blocks());
+    study.editing().undo();
+    assertEquals(before, blocks());
+  }
+
+  private long blocks() {
+    return matrices.study().orElseThrow().study().getReports().stream()
+        .flatMap(report -> report.getChapters().stream())
+        .mapToLong(chapter -> chapter.getBlocks().size())
+        .sum();
+  }
+
+  @Test
+  void theRulesForMissingAnswersStandSideBySide() {
+    matrices.show(matrices.view().ruled());
+    await(matrices::isSettled);
+    assertEquals(3, view.canvases().size());
+    assertEquals(
+        3,
+        matrices.shown().stream()
+            .map(e -> matrices.placement(e).orElseThrow().r2())
+            .distinct()
+            .count());
+    matrices.show(matrices.view().ruled());
+    await(matrices::isSettled);
+    assertEquals(1, view.canvases().size());
+  }
+
+  @Test
+  void aCornerIsCalledWhatAPersonCallsIt() {
+    Entry entry = matrices.shown().getFirst();
+    String language = matrices.study().orElseThrow().language();
+    new Edits(matrices, "name").name(Quadrant.IMPROVE, "eerst dit");
+    await(() -> name(entry, language).equals("eerst dit"));
+    matrices.study().orElseThrow().editing().undo();
+    await(() -> !name(entry, language).equals("eerst dit"));
+  }
+
+  private String name(Entry entry, String language) {
+    return matrices.placement(entry).map(p -> p.name(Quadrant.IMPROVE).in(language)).orElse("");
+  }
+
+  @Test
+  void theWheelShowsLessAndThatLarger() {
+    Canvas canvas = view.canvases().getFirst();
+    Point before = view.crossing();
+    Event wheel = new Event();
+    wheel.x = canvas.getSize().x - 60;
+    wheel.y = before.y;
+    wheel.count = 3;
+    canvas.notifyListeners(SWT.MouseVerticalWheel, wheel);
+    assertNotEquals(before.x, view.crossing().x);
+    Event key = new Event();
+    key.character = '0';
+    canvas.notifyListeners(SWT.KeyDown, key);
+    assertEquals(before, view.crossing());
   }
 
   private void drag(int x, int y, int across, int down) {
