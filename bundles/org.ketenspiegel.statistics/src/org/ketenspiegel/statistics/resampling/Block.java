@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.statistics.resampling;
 
+import java.util.Arrays;
+
 /**
  * Adds up some units that are near in memory, each times its weight in every replicate. All arrays
  * have a place for every replicate and are read at the same index, so a processor does several
@@ -11,17 +13,24 @@ final class Block {
   static final int UNITS = 16;
 
   private final int width;
-  private final int replicates;
   private final double[] read;
   private final double[][] weights;
   private final double[][] sums;
+  private int replicates;
 
-  Block(int width, int domains, int replicates) {
+  Block(int width, int domains, int mostReplicates) {
     this.width = width;
-    this.replicates = replicates;
     read = new double[UNITS * width];
-    weights = new double[UNITS][replicates];
-    sums = new double[domains * width][replicates];
+    weights = new double[UNITS][mostReplicates];
+    sums = new double[domains * width][mostReplicates];
+  }
+
+  /** Sums of so many replicates begin at 0. */
+  void begin(int count) {
+    replicates = count;
+    for (double[] sum : sums) {
+      Arrays.fill(sum, 0);
+    }
   }
 
   void read(UnitSums units, int from, int size) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.ketenspiegel.statistics.design.Strata;
 
 /**
@@ -94,12 +95,13 @@ public record Bootstrap(int replicates, long seed, int threads) {
     int atOnce = Math.clamp(COUNTERS / Math.max(1, units.units()), LEAST_AT_ONCE, MOST_AT_ONCE);
     var pool = Executors.newFixedThreadPool(threads);
     try {
-      ThreadLocal<Estimate> own = ThreadLocal.withInitial(estimates);
+      ThreadLocal<Part> own =
+          ThreadLocal.withInitial(() -> new Part(units, ends, draws, atOnce, estimates.get()));
       List<Future<?>> parts = new ArrayList<>();
       for (int from = 0; from < replicates; from += atOnce) {
         int first = from;
         int count = Math.min(atOnce, replicates - from);
-        parts.add(pool.submit(() -> part(units, ends, draws, first, count, own.get())));
+        parts.add(pool.submit(() -> own.get().estimate(seed, first, count)));
       }
       for (int i = 0; i < parts.size(); i++) {
         parts.get(i).get();
@@ -116,30 +118,23 @@ public record Bootstrap(int replicates, long seed, int threads) {
     }
   }
 
-  private void part(
-      UnitSums units, int[] ends, Draws draws, int first, int count, Estimate estimate) {
-    int n = units.units();
-    short[] times = new short[count * n];
-    for (int r = 0; r < count; r++) {
-      draws.count(seed, first + r, times, r * n);
-    }
-    var block = new Block(units.width(), ends.length - 1, count);
-    for (int domain = 0; domain < ends.length - 1; domain++) {
-      for (int from = ends[domain]; from < ends[domain + 1]; from += Block.UNITS) {
-        int size = Math.min(Block.UNITS, ends[domain + 1] - from);
-        block.read(units, from, size);
-        for (int unit = 0; unit < size; unit++) {
-          draws.weights(from + unit, times, block.weights(unit));
-        }
-        block.add(size, domain);
-      }
-    }
-    estimate.take(first, count, block.sums());
+  /**
+   * How many units were drawn alone from their stratum and not with certainty. They stand still in
+   * every replicate, so intervals leave their part of the uncertainty out and whoever shows them
+   * has to say so.
+   */
+  public static int alone(Strata strata) {
+    int[] sizes = new int[strata.fraction().length];
+    Arrays.stream(strata.stratumOfPsu()).forEach(h -> sizes[h]++);
+    double[] fraction = strata.fraction();
+    return (int)
+        IntStream.range(0, sizes.length).filter(h -> sizes[h] == 1 && fraction[h] < 1).count();
   }
 
   /** The sums of the sample itself: every unit once. */
   public static double[] whole(UnitSums units) {
     var block = new Block(units.width(), 1, 1);
+    block.begin(1);
     for (int unit = 0; unit < Block.UNITS; unit++) {
       block.weights(unit)[0] = 1;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.statistics.resampling;
 
-import java.util.SplittableRandom;
 import org.ketenspiegel.statistics.design.Strata;
 
 /**
@@ -48,20 +47,40 @@ final class Draws {
    * replicate only.
    */
   void count(long seed, int replicate, short[] times, int offset) {
-    SplittableRandom random = RandomStreams.of(seed, replicate);
+    long state = RandomStreams.start(seed, replicate);
     int first = offset;
     for (int n : size) {
-      int draw = 1;
-      for (; draw + 1 < n; draw += 2) {
-        long bits = random.nextLong();
-        times[first + below(n, bits & HALF, random)]++;
-        times[first + below(n, bits >>> 32, random)]++;
-      }
-      if (draw < n) {
-        times[first + below(n, random.nextLong() >>> 32, random)]++;
-      }
+      state = n < 2 ? state : count(n, state, times, first);
       first += n;
     }
+  }
+
+  /**
+   * n − 1 draws from 0 to n − 1, all equally likely (Lemire 2019, ACM TOMACS 29:3), two at once.
+   */
+  private static long count(int n, long from, short[] times, int first) {
+    long state = from;
+    long least = (1L << 32) % n;
+    for (int draw = 1; draw < n; draw += 2) {
+      state += RandomStreams.STEP;
+      long bits = RandomStreams.finished(state);
+      boolean both = draw + 1 < n;
+      long product = (both ? bits & HALF : bits >>> 32) * n;
+      while ((product & HALF) < least) {
+        state += RandomStreams.STEP;
+        product = (RandomStreams.finished(state) >>> 32) * n;
+      }
+      times[first + (int) (product >>> 32)]++;
+      if (both) {
+        product = (bits >>> 32) * n;
+        while ((product & HALF) < least) {
+          state += RandomStreams.STEP;
+          product = (RandomStreams.finished(state) >>> 32) * n;
+        }
+        times[first + (int) (product >>> 32)]++;
+      }
+    }
+    return state;
   }
 
   /**
@@ -69,29 +88,14 @@ final class Draws {
    *
    * @param times counts of all units, replicate after replicate
    */
-  void weights(int unit, short[] times, double[] into) {
+  void weights(int unit, short[] times, int replicates, double[] into) {
     int h = stratum[unit];
     double base = kept[h];
     double each = perDraw[h];
     int at = place[unit];
-    for (int r = 0; r < into.length; r++) {
+    for (int r = 0; r < replicates; r++) {
       into[r] = base + each * times[at];
       at += stratum.length;
     }
-  }
-
-  /** A number from 0 to n − 1, all equally likely (Lemire 2019, ACM TOMACS 29:3). */
-  private static int below(int n, long bits, SplittableRandom random) {
-    long product = bits * n;
-    return (product & HALF) < n ? checked(n, product, random) : (int) (product >>> 32);
-  }
-
-  private static int checked(int n, long doubtful, SplittableRandom random) {
-    long product = doubtful;
-    long least = (1L << 32) % n;
-    while ((product & HALF) < least) {
-      product = (random.nextLong() >>> 32) * n;
-    }
-    return (int) (product >>> 32);
   }
 }

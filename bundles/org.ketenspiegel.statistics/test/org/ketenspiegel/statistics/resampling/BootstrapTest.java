@@ -71,6 +71,24 @@ class BootstrapTest {
     assertArrayEquals(one, sums(values, Strata.one(1000), FEW.withThreads(3)));
   }
 
+  /** The draws of one replicate by the stream that everybody gets. */
+  @Test
+  void drawsComeFromTheStreamOfTheReplicate() {
+    for (int n : new int[] {2, 3, 10, 999}) {
+      double[] expected = new double[n];
+      var random = RandomStreams.of(1, 4);
+      long half = 0xFFFFFFFFL;
+      for (int draw = 1; draw < n; draw += 2) {
+        long bits = random.nextLong();
+        if (draw + 1 < n) {
+          expected[(int) ((bits & half) * n >>> 32)] += n / (n - 1.0);
+        }
+        expected[(int) ((bits >>> 32) * n >>> 32)] += n / (n - 1.0);
+      }
+      assertArrayEquals(expected, sums(new Own(n), Strata.one(n), FEW)[4], 1e-12);
+    }
+  }
+
   @Test
   void anotherSeedGivesOtherReplicates() {
     var values = new Values(1, 2, 4, 8, 16, 32);
@@ -100,10 +118,17 @@ class BootstrapTest {
 
   @Test
   void theOnlyUnitOfAStratumAndAWholePopulationStandStill() {
-    Strata strata = Strata.of(0, 1, 1, 1).withFraction(0, 1);
+    Strata strata = Strata.of(0, 1, 1, 1).withFraction(0, 1, 0);
     for (double[] weights : sums(new Own(4), strata, FEW)) {
       assertArrayEquals(new double[] {1, 1, 1, 1}, weights);
     }
+  }
+
+  @Test
+  void unitsAloneInTheirStratumAreCounted() {
+    assertEquals(2, Bootstrap.alone(Strata.of(0, 1, 1, 2, 3).withFraction(0, 0, .5, 1)));
+    assertEquals(1, Bootstrap.alone(Strata.one(1)));
+    assertEquals(0, Bootstrap.alone(Strata.one(2)));
   }
 
   @Test
