@@ -163,6 +163,15 @@ class DriverBootstrapTest {
   }
 
   @Test
+  void withoutACompleteRowEveryReplicateFails() {
+    Sample sample = sample(60, 3, 0, true);
+    Arrays.fill(sample.drivers()[2], Double.NaN);
+    var replicates = FEW.of(sample);
+    assertEquals(0, replicates.size());
+    assertEquals(60, replicates.failed());
+  }
+
+  @Test
   void whatIsNotAskedForIsNotThere() {
     var replicates = FEW.with(Weighing.JOHNSON).of(sample(60, 3, 0, false));
     assertEquals(0, replicates.lmg().length);

@@ -187,6 +187,17 @@ class DriverRegressionTest {
   }
 
   @Test
+  void nothingAnsweredAndNothingWeightedAreTooFewRows() {
+    var columns = generated(3, 50, 9);
+    var drivers = Arrays.copyOfRange(columns, 1, 4);
+    assertEquals(
+        new DriverResult.TooFewRows(0, 5),
+        DriverRegression.of(columns[0], drivers, new double[50]));
+    Arrays.fill(drivers[1], Double.NaN);
+    assertEquals(new DriverResult.TooFewRows(0, 5), DriverRegression.of(columns[0], drivers));
+  }
+
+  @Test
   void constantColumnsAreNamed() {
     var columns = generated(3, 50, 9);
     Arrays.fill(columns[2], 0.1);

@@ -103,6 +103,7 @@ class CronbachAlphaTest {
     assertEquals(
         new Undefined(Reason.TOO_FEW_ROWS),
         CronbachAlpha.of(new double[][] {{1, Double.NaN}, {2, 1}}));
+    assertEquals(new Undefined(Reason.TOO_FEW_ROWS), CronbachAlpha.of(items, new double[30]));
     assertEquals(
         new Undefined(Reason.NO_VARIANCE), CronbachAlpha.of(new double[][] {{1, 5}, {5, 1}}));
   }
