@@ -18,6 +18,7 @@ import org.ketenspiegel.commandline.command.DiffCommand;
 import org.ketenspiegel.commandline.command.ExportCommand;
 import org.ketenspiegel.commandline.command.FindingsCommand;
 import org.ketenspiegel.commandline.command.ImpactCommand;
+import org.ketenspiegel.commandline.command.MirrorCommand;
 import org.ketenspiegel.commandline.command.ReconcileCommand;
 import org.ketenspiegel.commandline.command.ReconstructCommand;
 import org.ketenspiegel.commandline.command.ReportCommand;
@@ -57,6 +58,7 @@ public final class CommandApplication implements IApplication {
             new TabulateCommand(),
             new ImpactCommand(),
             new CompareCommand(),
+            new MirrorCommand(),
             new ReconstructCommand(),
             new ExportCommand()));
   }

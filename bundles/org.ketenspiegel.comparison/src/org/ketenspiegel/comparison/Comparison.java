@@ -150,7 +150,7 @@ public final class Comparison implements Analysis<ComparisonOptions> {
     private static Untold alone(Matter matter) {
       Text only = matter.parties().isEmpty() ? Text.NONE : matter.parties().getFirst().label();
       return new Untold(
-          matter.subject() + matter.agency().map(a -> "@" + a).orElse(""),
+          matter.key(),
           matter.label(),
           matter.subject(),
           matter.agency(),

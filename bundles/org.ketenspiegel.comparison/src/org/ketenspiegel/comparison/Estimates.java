@@ -38,7 +38,7 @@ final class Estimates {
 
   /** A line of the table: the groups of a matter in one measure, and what lies between them. */
   void add(Matter matter, Measure measure, boolean several, List<Gap> gaps) {
-    String key = matter.subject() + matter.agency().map(a -> "@" + a).orElse("");
+    String key = matter.key();
     Line named =
         measure
             .of(several ? key + "/" + measure.line().key() : key, label(matter, measure, several))

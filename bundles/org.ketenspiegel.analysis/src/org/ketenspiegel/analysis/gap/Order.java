@@ -15,7 +15,9 @@ import org.ketenspiegel.model.Text;
  * @param praised rank 1 for the aspect most named as one to be praised, where that was asked
  * @param blindSpot share of replicates in which it is in the worst third of those who experience it
  *     and outside the most criticised third
- * @param needlessWorry share of replicates the other way round
+ * @param needlessWorry share of replicates the other way round: outside the worst third and among
+ *     the most criticised
+ * @param seen share of replicates in which it is in both thirds
  */
 public record Order(
     String key,
@@ -28,6 +30,7 @@ public record Order(
     Optional<Ranked> praised,
     double blindSpot,
     double needlessWorry,
+    double seen,
     Reading verdict,
     List<Text> remarks,
     Optional<Priority> priority)
@@ -60,6 +63,7 @@ public record Order(
         praised,
         blindSpot,
         needlessWorry,
+        seen,
         verdict,
         remarks,
         found);

@@ -43,6 +43,7 @@ public sealed interface Measure {
     return new Share(plain(id, Line.Kind.NET, label), codes);
   }
 
+  /** The mean. */
   static Mean mean() {
     return new Mean(plain("mean", Line.Kind.MEAN, Text.of("gemiddelde", "mean")));
   }

@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ketenspiegel.analysis.outline.StudyOutline.AgencyOutline;
 import org.ketenspiegel.analysis.outline.StudyOutline.AudienceOutline;
+import org.ketenspiegel.analysis.outline.StudyOutline.ClaimOutline;
 import org.ketenspiegel.analysis.outline.StudyOutline.ConceptOutline;
 import org.ketenspiegel.analysis.outline.StudyOutline.SegmentOutline;
 import org.ketenspiegel.analysis.placement.Quadrant;
 import org.ketenspiegel.model.AgencyContribution;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Agency;
+import org.ketenspiegel.model.study.Claim;
 import org.ketenspiegel.model.study.Concept;
+import org.ketenspiegel.model.study.OptionValue;
 import org.ketenspiegel.model.study.QuadrantNames;
 import org.ketenspiegel.model.study.Segment;
 import org.ketenspiegel.model.study.Study;
@@ -47,7 +51,8 @@ public final class Outlines {
                         a.getSegments().stream().map(Outlines::segment).toList()))
             .toList(),
         concepts(study),
-        quadrants(Optional.ofNullable(study.getQuadrants())));
+        quadrants(Optional.ofNullable(study.getQuadrants())),
+        study.getClaims().stream().map(Outlines::claim).toList());
   }
 
   private static Map<Quadrant, Text> quadrants(Optional<QuadrantNames> names) {
@@ -75,6 +80,20 @@ public final class Outlines {
     Text who =
         segment.getCondition() == null ? Text.NONE : Text.of(segment.getCondition().getWords());
     return new SegmentOutline(segment.getId(), Text.of(segment.getName()), who);
+  }
+
+  private static ClaimOutline claim(Claim claim) {
+    return new ClaimOutline(
+        claim.getId(),
+        Text.of(claim.getText()),
+        Text.of(claim.getSource()),
+        claim.getAnalysis(),
+        claim.getOptions().stream()
+            .collect(
+                Collectors.toMap(
+                    OptionValue::getName, o -> o.getValue() == null ? "" : o.getValue())),
+        claim.getGaps(),
+        claim.getStates());
   }
 
   /** An agency with what its contribution adds to what the study says. */

@@ -36,9 +36,25 @@ public record ScaleOutline(
         .toList();
   }
 
-  /** An answer; a category that is no answer says which kind of missing it is. */
+  /**
+   * An answer; a category that is no answer says which kind of missing it is.
+   *
+   * @param agency id of the agency that it names, such as one's employer
+   * @param concept id of the concept that it names, such as an aspect one expects praise for
+   */
   public record CategoryOutline(
-      int code, Text label, OptionalDouble score, Optional<Missing> missing) {}
+      int code,
+      Text label,
+      OptionalDouble score,
+      Optional<Missing> missing,
+      Optional<String> agency,
+      Optional<String> concept) {
+
+    /** A category that names nothing. */
+    public CategoryOutline(int code, Text label, OptionalDouble score, Optional<Missing> missing) {
+      this(code, label, score, missing, Optional.empty(), Optional.empty());
+    }
+  }
 
   /** Categories counted together. */
   public record NetOutline(String id, Text label, List<Integer> codes) {

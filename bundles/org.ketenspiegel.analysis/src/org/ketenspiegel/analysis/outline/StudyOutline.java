@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ketenspiegel.analysis.placement.Quadrant;
 import org.ketenspiegel.model.Text;
+import org.ketenspiegel.model.study.Stated;
 
 /**
  * A study's nouns, frozen: what analyses need to know of the questionnaire.
@@ -20,7 +21,8 @@ public record StudyOutline(
     List<AgencyOutline> agencies,
     List<AudienceOutline> audiences,
     List<ConceptOutline> concepts,
-    Map<Quadrant, Text> quadrants) {
+    Map<Quadrant, Text> quadrants,
+    List<ClaimOutline> claims) {
 
   public StudyOutline {
     languages = List.copyOf(languages);
@@ -28,9 +30,10 @@ public record StudyOutline(
     audiences = List.copyOf(audiences);
     concepts = List.copyOf(concepts);
     quadrants = Map.copyOf(quadrants);
+    claims = List.copyOf(claims);
   }
 
-  /** A study that names no corners. */
+  /** A study that names no corners and of which nothing was claimed. */
   public StudyOutline(
       String id,
       Text name,
@@ -39,7 +42,7 @@ public record StudyOutline(
       List<AgencyOutline> agencies,
       List<AudienceOutline> audiences,
       List<ConceptOutline> concepts) {
-    this(id, name, notice, languages, agencies, audiences, concepts, Map.of());
+    this(id, name, notice, languages, agencies, audiences, concepts, Map.of(), List.of());
   }
 
   public Optional<AgencyOutline> agency(String id) {
@@ -87,6 +90,35 @@ public record StudyOutline(
     /** A segment that is only called by its name. */
     public SegmentOutline(String id, Text name) {
       this(id, name, Text.NONE);
+    }
+  }
+
+  /** The name of a concept, else its id. */
+  public Text conceptName(String id) {
+    return concepts.stream()
+        .filter(c -> c.id().equals(id))
+        .map(ConceptOutline::name)
+        .findFirst()
+        .orElse(Text.same(id));
+  }
+
+  /**
+   * What somebody says of the study.
+   *
+   * @param analysis id of the analysis whose figures decide, with its options
+   * @param gaps keys of the gaps it speaks of
+   */
+  public record ClaimOutline(
+      String id,
+      Text text,
+      Text source,
+      String analysis,
+      Map<String, String> options,
+      List<String> gaps,
+      Stated states) {
+    public ClaimOutline {
+      options = Map.copyOf(options);
+      gaps = List.copyOf(gaps);
     }
   }
 

@@ -28,6 +28,7 @@ import org.ketenspiegel.model.study.OpenText;
 import org.ketenspiegel.model.study.Question;
 import org.ketenspiegel.model.study.Rating;
 import org.ketenspiegel.model.study.Recommendation;
+import org.ketenspiegel.model.study.Role;
 import org.ketenspiegel.model.study.Scale;
 import org.ketenspiegel.model.study.ScaledQuestion;
 import org.ketenspiegel.model.study.SingleChoice;
@@ -101,7 +102,10 @@ public final class Variables {
         question.getBase(),
         Optional.ofNullable(concept).map(Concept::getId),
         scale,
-        asked(question, agency));
+        asked(question, agency),
+        question.getRole() == Role.EXPECTATION
+            ? Optional.of(Expectations.of(question))
+            : Optional.empty());
   }
 
   private Text asked(Question question, Optional<Agency> agency) {
@@ -166,7 +170,9 @@ public final class Variables {
         category.getCode(),
         Text.of(category.getLabel()),
         category.isSetScore() ? OptionalDouble.of(category.getScore()) : OptionalDouble.empty(),
-        missing(category.getMissing()));
+        missing(category.getMissing()),
+        Optional.ofNullable(category.getAgency()).map(Agency::getId),
+        Optional.ofNullable(category.getConcept()).map(Concept::getId));
   }
 
   private static Optional<Missing> missing(MissingKind kind) {

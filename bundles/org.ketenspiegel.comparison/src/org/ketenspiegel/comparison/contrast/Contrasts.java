@@ -221,14 +221,7 @@ public final class Contrasts {
   }
 
   private static String key(Matter matter, Party first, Party second, Measure measure) {
-    return matter.subject()
-        + matter.agency().map(a -> "@" + a).orElse("")
-        + "/"
-        + word(measure)
-        + "/"
-        + first.key()
-        + "-"
-        + second.key();
+    return matter.key() + "/" + word(measure) + "/" + first.key() + "-" + second.key();
   }
 
   private static Untold untold(

@@ -19,4 +19,13 @@ public record Matter(
     parties = List.copyOf(parties);
     remarks = List.copyOf(remarks);
   }
+
+  /** The subject with the agency, which a variable's id names already. */
+  public String key() {
+    return agency
+        .map(a -> "@" + a)
+        .filter(a -> !subject.endsWith(a))
+        .map(a -> subject + a)
+        .orElse(subject);
+  }
 }

@@ -50,6 +50,24 @@ public final class Wordings {
     return remarks;
   }
 
+  /** What to remark of an aspect that is named under one label and judged under another. */
+  public static List<Text> named(CategoryOutline named, Variable judged) {
+    return named.label().in("nl").equals(judged.name().in("nl"))
+        ? List.of()
+        : List.of(
+            Text.of(
+                "genoemd als ‘"
+                    + named.label().in("nl")
+                    + "’, beoordeeld als ‘"
+                    + judged.name().in("nl")
+                    + "’",
+                "named as ‘"
+                    + named.label().in("en")
+                    + "’, judged as ‘"
+                    + judged.name().in("en")
+                    + "’"));
+  }
+
   /** Whether a difference of means or of best answers has a meaning. */
   public static boolean comparable(Variable first, Variable second) {
     return scores(first).equals(scores(second));

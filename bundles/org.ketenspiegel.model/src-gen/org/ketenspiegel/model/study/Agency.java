@@ -4,7 +4,6 @@ package org.ketenspiegel.model.study;
 
 import org.eclipse.emf.common.util.EList;
 
-
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Agency</b></em>'.

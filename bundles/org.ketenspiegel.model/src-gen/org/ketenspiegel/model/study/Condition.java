@@ -3,6 +3,7 @@
 package org.ketenspiegel.model.study;
 
 import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -26,7 +27,6 @@ import org.eclipse.emf.ecore.EObject;
  * @generated
  */
 public interface Condition extends EObject {
-
 	/**
 	 * Returns the value of the '<em><b>Words</b></em>' containment reference list.
 	 * The list contents are of type {@link org.ketenspiegel.model.study.Translation}.
@@ -41,4 +41,5 @@ public interface Condition extends EObject {
 	 * @generated
 	 */
 	EList<Translation> getWords();
+
 } // Condition

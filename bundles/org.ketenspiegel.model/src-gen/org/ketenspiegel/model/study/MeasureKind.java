@@ -86,7 +86,9 @@ public enum MeasureKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DIFFERENCE(6, "DIFFERENCE", "difference"), /**
+	DIFFERENCE(6, "DIFFERENCE", "difference"),
+
+	/**
 	 * The '<em><b>AGENCY MEAN</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

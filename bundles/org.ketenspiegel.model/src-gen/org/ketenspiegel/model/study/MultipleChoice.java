@@ -17,6 +17,7 @@ package org.ketenspiegel.model.study;
  * </p>
  * <ul>
  *   <li>{@link org.ketenspiegel.model.study.MultipleChoice#getAtMost <em>At Most</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.MultipleChoice#getTone <em>Tone</em>}</li>
  * </ul>
  *
  * @see org.ketenspiegel.model.study.StudyPackage#getMultipleChoice()
@@ -45,5 +46,33 @@ public interface MultipleChoice extends ScaledQuestion {
 	 * @generated
 	 */
 	void setAtMost(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Tone</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.ketenspiegel.model.study.Tone}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether what is named is expected to be praised or criticised.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tone</em>' attribute.
+	 * @see org.ketenspiegel.model.study.Tone
+	 * @see #setTone(Tone)
+	 * @see org.ketenspiegel.model.study.StudyPackage#getMultipleChoice_Tone()
+	 * @model
+	 * @generated
+	 */
+	Tone getTone();
+
+	/**
+	 * Sets the value of the '{@link org.ketenspiegel.model.study.MultipleChoice#getTone <em>Tone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Tone</em>' attribute.
+	 * @see org.ketenspiegel.model.study.Tone
+	 * @see #getTone()
+	 * @generated
+	 */
+	void setTone(Tone value);
 
 } // MultipleChoice

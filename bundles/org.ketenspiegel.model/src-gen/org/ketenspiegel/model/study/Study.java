@@ -29,6 +29,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.ketenspiegel.model.study.Study#getReports <em>Reports</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Study#getFigures <em>Figures</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Study#getQuadrants <em>Quadrants</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.Study#getClaims <em>Claims</em>}</li>
  * </ul>
  *
  * @see org.ketenspiegel.model.study.StudyPackage#getStudy()
@@ -205,5 +206,17 @@ public interface Study extends Named {
 	 * @generated
 	 */
 	void setQuadrants(QuadrantNames value);
+
+	/**
+	 * Returns the value of the '<em><b>Claims</b></em>' containment reference list.
+	 * The list contents are of type {@link org.ketenspiegel.model.study.Claim}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Claims</em>' containment reference list.
+	 * @see org.ketenspiegel.model.study.StudyPackage#getStudy_Claims()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Claim> getClaims();
 
 } // Study

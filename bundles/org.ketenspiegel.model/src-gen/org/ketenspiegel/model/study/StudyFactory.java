@@ -337,6 +337,15 @@ public interface StudyFactory extends EFactory {
 	SavedAnalysis createSavedAnalysis();
 
 	/**
+	 * Returns a new object of class '<em>Claim</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Claim</em>'.
+	 * @generated
+	 */
+	Claim createClaim();
+
+	/**
 	 * Returns a new object of class '<em>Report</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -323,13 +323,22 @@ public interface StudyPackage extends EPackage {
 	int STUDY__QUADRANTS = NAMED_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Claims</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__CLAIMS = NAMED_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Study</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 12;
+	int STUDY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Study</em>' class.
@@ -1616,13 +1625,22 @@ public interface StudyPackage extends EPackage {
 	int MULTIPLE_CHOICE__AT_MOST = SCALED_QUESTION_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Tone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MULTIPLE_CHOICE__TONE = SCALED_QUESTION_FEATURE_COUNT + 1;
+
+	/**
 	 * The number of structural features of the '<em>Multiple Choice</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MULTIPLE_CHOICE_FEATURE_COUNT = SCALED_QUESTION_FEATURE_COUNT + 1;
+	int MULTIPLE_CHOICE_FEATURE_COUNT = SCALED_QUESTION_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of operations of the '<em>Multiple Choice</em>' class.
@@ -3311,6 +3329,97 @@ public interface StudyPackage extends EPackage {
 	int SAVED_ANALYSIS_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.ketenspiegel.model.study.impl.ClaimImpl <em>Claim</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ketenspiegel.model.study.impl.ClaimImpl
+	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getClaim()
+	 * @generated
+	 */
+	int CLAIM = 40;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__TEXT = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__SOURCE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Analysis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__ANALYSIS = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Options</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__OPTIONS = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Gaps</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__GAPS = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>States</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__STATES = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Claim</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Claim</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.impl.ReportImpl <em>Report</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3318,7 +3427,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getReport()
 	 * @generated
 	 */
-	int REPORT = 40;
+	int REPORT = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3391,7 +3500,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getChapter()
 	 * @generated
 	 */
-	int CHAPTER = 41;
+	int CHAPTER = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3446,7 +3555,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getBlock()
 	 * @generated
 	 */
-	int BLOCK = 42;
+	int BLOCK = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3501,7 +3610,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getAnalysisBlock()
 	 * @generated
 	 */
-	int ANALYSIS_BLOCK = 43;
+	int ANALYSIS_BLOCK = 44;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3592,7 +3701,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getTextBlock()
 	 * @generated
 	 */
-	int TEXT_BLOCK = 44;
+	int TEXT_BLOCK = 45;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3656,7 +3765,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getQuoteBlock()
 	 * @generated
 	 */
-	int QUOTE_BLOCK = 45;
+	int QUOTE_BLOCK = 46;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3720,7 +3829,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getQuote()
 	 * @generated
 	 */
-	int QUOTE = 46;
+	int QUOTE = 47;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' attribute.
@@ -3775,7 +3884,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getInsightBlock()
 	 * @generated
 	 */
-	int INSIGHT_BLOCK = 47;
+	int INSIGHT_BLOCK = 48;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3857,7 +3966,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getKeptFinding()
 	 * @generated
 	 */
-	int KEPT_FINDING = 48;
+	int KEPT_FINDING = 49;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3948,7 +4057,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getCellReference()
 	 * @generated
 	 */
-	int CELL_REFERENCE = 49;
+	int CELL_REFERENCE = 50;
 
 	/**
 	 * The feature id for the '<em><b>Analysis</b></em>' attribute.
@@ -4039,7 +4148,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getFindingsBlock()
 	 * @generated
 	 */
-	int FINDINGS_BLOCK = 50;
+	int FINDINGS_BLOCK = 51;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4103,7 +4212,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getDefinitionsBlock()
 	 * @generated
 	 */
-	int DEFINITIONS_BLOCK = 51;
+	int DEFINITIONS_BLOCK = 52;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4167,7 +4276,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getFieldworkBlock()
 	 * @generated
 	 */
-	int FIELDWORK_BLOCK = 52;
+	int FIELDWORK_BLOCK = 53;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4222,7 +4331,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getTablesBlock()
 	 * @generated
 	 */
-	int TABLES_BLOCK = 53;
+	int TABLES_BLOCK = 54;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4286,7 +4395,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getPublishedFigures()
 	 * @generated
 	 */
-	int PUBLISHED_FIGURES = 54;
+	int PUBLISHED_FIGURES = 55;
 
 	/**
 	 * The feature id for the '<em><b>File</b></em>' attribute.
@@ -4359,7 +4468,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getPopulationLink()
 	 * @generated
 	 */
-	int POPULATION_LINK = 55;
+	int POPULATION_LINK = 56;
 
 	/**
 	 * The feature id for the '<em><b>Population</b></em>' attribute.
@@ -4405,7 +4514,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getTopicLink()
 	 * @generated
 	 */
-	int TOPIC_LINK = 56;
+	int TOPIC_LINK = 57;
 
 	/**
 	 * The feature id for the '<em><b>Topic</b></em>' attribute.
@@ -4496,7 +4605,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSubgroupLink()
 	 * @generated
 	 */
-	int SUBGROUP_LINK = 57;
+	int SUBGROUP_LINK = 58;
 
 	/**
 	 * The feature id for the '<em><b>Subgroup</b></em>' attribute.
@@ -4560,7 +4669,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMissingKind()
 	 * @generated
 	 */
-	int MISSING_KIND = 58;
+	int MISSING_KIND = 59;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Direction <em>Direction</em>}' enum.
@@ -4570,7 +4679,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 59;
+	int DIRECTION = 60;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Role <em>Role</em>}' enum.
@@ -4580,7 +4689,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 60;
+	int ROLE = 61;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.ShareBase <em>Share Base</em>}' enum.
@@ -4590,7 +4699,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getShareBase()
 	 * @generated
 	 */
-	int SHARE_BASE = 61;
+	int SHARE_BASE = 62;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Unanswered <em>Unanswered</em>}' enum.
@@ -4600,7 +4709,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getUnanswered()
 	 * @generated
 	 */
-	int UNANSWERED = 62;
+	int UNANSWERED = 63;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Comparison <em>Comparison</em>}' enum.
@@ -4610,7 +4719,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 63;
+	int COMPARISON = 64;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Selection <em>Selection</em>}' enum.
@@ -4620,7 +4729,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSelection()
 	 * @generated
 	 */
-	int SELECTION = 64;
+	int SELECTION = 65;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Mode <em>Mode</em>}' enum.
@@ -4630,7 +4739,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMode()
 	 * @generated
 	 */
-	int MODE = 65;
+	int MODE = 66;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.DispositionCode <em>Disposition Code</em>}' enum.
@@ -4640,7 +4749,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getDispositionCode()
 	 * @generated
 	 */
-	int DISPOSITION_CODE = 66;
+	int DISPOSITION_CODE = 67;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.FindingState <em>Finding State</em>}' enum.
@@ -4650,7 +4759,27 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getFindingState()
 	 * @generated
 	 */
-	int FINDING_STATE = 67;
+	int FINDING_STATE = 68;
+
+	/**
+	 * The meta object id for the '{@link org.ketenspiegel.model.study.Tone <em>Tone</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ketenspiegel.model.study.Tone
+	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getTone()
+	 * @generated
+	 */
+	int TONE = 69;
+
+	/**
+	 * The meta object id for the '{@link org.ketenspiegel.model.study.Stated <em>Stated</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ketenspiegel.model.study.Stated
+	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getStated()
+	 * @generated
+	 */
+	int STATED = 70;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.MeasureKind <em>Measure Kind</em>}' enum.
@@ -4660,7 +4789,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMeasureKind()
 	 * @generated
 	 */
-	int MEASURE_KIND = 68;
+	int MEASURE_KIND = 71;
 
 
 	/**
@@ -4878,6 +5007,17 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_Quadrants();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.Study#getClaims <em>Claims</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Claims</em>'.
+	 * @see org.ketenspiegel.model.study.Study#getClaims()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Claims();
 
 	/**
 	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.QuadrantNames <em>Quadrant Names</em>}'.
@@ -5534,6 +5674,17 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getMultipleChoice_AtMost();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.MultipleChoice#getTone <em>Tone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tone</em>'.
+	 * @see org.ketenspiegel.model.study.MultipleChoice#getTone()
+	 * @see #getMultipleChoice()
+	 * @generated
+	 */
+	EAttribute getMultipleChoice_Tone();
 
 	/**
 	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.Rating <em>Rating</em>}'.
@@ -6338,6 +6489,82 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getSavedAnalysis_Options();
+
+	/**
+	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.Claim <em>Claim</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Claim</em>'.
+	 * @see org.ketenspiegel.model.study.Claim
+	 * @generated
+	 */
+	EClass getClaim();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.Claim#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Text</em>'.
+	 * @see org.ketenspiegel.model.study.Claim#getText()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EReference getClaim_Text();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.Claim#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Source</em>'.
+	 * @see org.ketenspiegel.model.study.Claim#getSource()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EReference getClaim_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.Claim#getAnalysis <em>Analysis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Analysis</em>'.
+	 * @see org.ketenspiegel.model.study.Claim#getAnalysis()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EAttribute getClaim_Analysis();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.Claim#getOptions <em>Options</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Options</em>'.
+	 * @see org.ketenspiegel.model.study.Claim#getOptions()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EReference getClaim_Options();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.ketenspiegel.model.study.Claim#getGaps <em>Gaps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Gaps</em>'.
+	 * @see org.ketenspiegel.model.study.Claim#getGaps()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EAttribute getClaim_Gaps();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.Claim#getStates <em>States</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>States</em>'.
+	 * @see org.ketenspiegel.model.study.Claim#getStates()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EAttribute getClaim_States();
 
 	/**
 	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.Report <em>Report</em>}'.
@@ -7192,6 +7419,26 @@ public interface StudyPackage extends EPackage {
 	EEnum getFindingState();
 
 	/**
+	 * Returns the meta object for enum '{@link org.ketenspiegel.model.study.Tone <em>Tone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Tone</em>'.
+	 * @see org.ketenspiegel.model.study.Tone
+	 * @generated
+	 */
+	EEnum getTone();
+
+	/**
+	 * Returns the meta object for enum '{@link org.ketenspiegel.model.study.Stated <em>Stated</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Stated</em>'.
+	 * @see org.ketenspiegel.model.study.Stated
+	 * @generated
+	 */
+	EEnum getStated();
+
+	/**
 	 * Returns the meta object for enum '{@link org.ketenspiegel.model.study.MeasureKind <em>Measure Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7391,6 +7638,14 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY__QUADRANTS = eINSTANCE.getStudy_Quadrants();
+
+		/**
+		 * The meta object literal for the '<em><b>Claims</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__CLAIMS = eINSTANCE.getStudy_Claims();
 
 		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.QuadrantNamesImpl <em>Quadrant Names</em>}' class.
@@ -7909,6 +8164,14 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute MULTIPLE_CHOICE__AT_MOST = eINSTANCE.getMultipleChoice_AtMost();
+
+		/**
+		 * The meta object literal for the '<em><b>Tone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MULTIPLE_CHOICE__TONE = eINSTANCE.getMultipleChoice_Tone();
 
 		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.RatingImpl <em>Rating</em>}' class.
@@ -8551,6 +8814,64 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EReference SAVED_ANALYSIS__OPTIONS = eINSTANCE.getSavedAnalysis_Options();
+
+		/**
+		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.ClaimImpl <em>Claim</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ketenspiegel.model.study.impl.ClaimImpl
+		 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getClaim()
+		 * @generated
+		 */
+		EClass CLAIM = eINSTANCE.getClaim();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLAIM__TEXT = eINSTANCE.getClaim_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLAIM__SOURCE = eINSTANCE.getClaim_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Analysis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAIM__ANALYSIS = eINSTANCE.getClaim_Analysis();
+
+		/**
+		 * The meta object literal for the '<em><b>Options</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLAIM__OPTIONS = eINSTANCE.getClaim_Options();
+
+		/**
+		 * The meta object literal for the '<em><b>Gaps</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAIM__GAPS = eINSTANCE.getClaim_Gaps();
+
+		/**
+		 * The meta object literal for the '<em><b>States</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAIM__STATES = eINSTANCE.getClaim_States();
 
 		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.ReportImpl <em>Report</em>}' class.
@@ -9247,6 +9568,26 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum FINDING_STATE = eINSTANCE.getFindingState();
+
+		/**
+		 * The meta object literal for the '{@link org.ketenspiegel.model.study.Tone <em>Tone</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ketenspiegel.model.study.Tone
+		 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getTone()
+		 * @generated
+		 */
+		EEnum TONE = eINSTANCE.getTone();
+
+		/**
+		 * The meta object literal for the '{@link org.ketenspiegel.model.study.Stated <em>Stated</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ketenspiegel.model.study.Stated
+		 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getStated()
+		 * @generated
+		 */
+		EEnum STATED = eINSTANCE.getStated();
 
 		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.MeasureKind <em>Measure Kind</em>}' enum.

@@ -94,11 +94,11 @@ public record GapSheet(String corner, List<String> heads, List<Row> rows, List<S
     gaps.profile().map(words::profile).ifPresent(notes::add);
     for (Gap gap : gaps.gaps()) {
       if (gap instanceof Contrast c) {
-        notes.addAll(remarks(words.label(gap), c.remarks(), language));
+        notes.addAll(remarks(gap.label().in(language), c.remarks(), language));
         c.fragility().ifPresent(f -> notes.add(words.label(gap) + ": " + f.words().in(language)));
         c.alternatives().stream().map(a -> alternative(words, c, a, language)).forEach(notes::add);
       } else if (gap instanceof Order o) {
-        notes.addAll(remarks(words.label(gap), o.remarks(), language));
+        notes.addAll(remarks(gap.label().in(language), o.remarks(), language));
       }
     }
     return notes.stream().distinct().toList();

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.ketenspiegel.model.study.MultipleChoice;
 import org.ketenspiegel.model.study.StudyPackage;
+import org.ketenspiegel.model.study.Tone;
 
 /**
  * <!-- begin-user-doc -->
@@ -20,6 +21,7 @@ import org.ketenspiegel.model.study.StudyPackage;
  * </p>
  * <ul>
  *   <li>{@link org.ketenspiegel.model.study.impl.MultipleChoiceImpl#getAtMost <em>At Most</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.impl.MultipleChoiceImpl#getTone <em>Tone</em>}</li>
  * </ul>
  *
  * @generated
@@ -44,6 +46,26 @@ public class MultipleChoiceImpl extends ScaledQuestionImpl implements MultipleCh
 	 * @ordered
 	 */
 	protected int atMost = AT_MOST_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTone() <em>Tone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTone()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Tone TONE_EDEFAULT = Tone.NONE;
+
+	/**
+	 * The cached value of the '{@link #getTone() <em>Tone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTone()
+	 * @generated
+	 * @ordered
+	 */
+	protected Tone tone = TONE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -93,10 +115,35 @@ public class MultipleChoiceImpl extends ScaledQuestionImpl implements MultipleCh
 	 * @generated
 	 */
 	@Override
+	public Tone getTone() {
+		return tone;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTone(Tone newTone) {
+		Tone oldTone = tone;
+		tone = newTone == null ? TONE_EDEFAULT : newTone;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.MULTIPLE_CHOICE__TONE, oldTone, tone));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case StudyPackage.MULTIPLE_CHOICE__AT_MOST:
 				return getAtMost();
+			case StudyPackage.MULTIPLE_CHOICE__TONE:
+				return getTone();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -111,6 +158,9 @@ public class MultipleChoiceImpl extends ScaledQuestionImpl implements MultipleCh
 		switch (featureID) {
 			case StudyPackage.MULTIPLE_CHOICE__AT_MOST:
 				setAtMost((Integer)newValue);
+				return;
+			case StudyPackage.MULTIPLE_CHOICE__TONE:
+				setTone((Tone)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -127,6 +177,9 @@ public class MultipleChoiceImpl extends ScaledQuestionImpl implements MultipleCh
 			case StudyPackage.MULTIPLE_CHOICE__AT_MOST:
 				setAtMost(AT_MOST_EDEFAULT);
 				return;
+			case StudyPackage.MULTIPLE_CHOICE__TONE:
+				setTone(TONE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -141,6 +194,8 @@ public class MultipleChoiceImpl extends ScaledQuestionImpl implements MultipleCh
 		switch (featureID) {
 			case StudyPackage.MULTIPLE_CHOICE__AT_MOST:
 				return atMost != AT_MOST_EDEFAULT;
+			case StudyPackage.MULTIPLE_CHOICE__TONE:
+				return tone != TONE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -157,6 +212,8 @@ public class MultipleChoiceImpl extends ScaledQuestionImpl implements MultipleCh
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (atMost: ");
 		result.append(atMost);
+		result.append(", tone: ");
+		result.append(tone);
 		result.append(')');
 		return result.toString();
 	}

@@ -92,6 +92,7 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 			case StudyPackage.COLUMN_MAPPING: return createColumnMapping();
 			case StudyPackage.OPTION_VALUE: return createOptionValue();
 			case StudyPackage.SAVED_ANALYSIS: return createSavedAnalysis();
+			case StudyPackage.CLAIM: return createClaim();
 			case StudyPackage.REPORT: return createReport();
 			case StudyPackage.CHAPTER: return createChapter();
 			case StudyPackage.ANALYSIS_BLOCK: return createAnalysisBlock();
@@ -142,6 +143,10 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 				return createDispositionCodeFromString(eDataType, initialValue);
 			case StudyPackage.FINDING_STATE:
 				return createFindingStateFromString(eDataType, initialValue);
+			case StudyPackage.TONE:
+				return createToneFromString(eDataType, initialValue);
+			case StudyPackage.STATED:
+				return createStatedFromString(eDataType, initialValue);
 			case StudyPackage.MEASURE_KIND:
 				return createMeasureKindFromString(eDataType, initialValue);
 			default:
@@ -177,6 +182,10 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 				return convertDispositionCodeToString(eDataType, instanceValue);
 			case StudyPackage.FINDING_STATE:
 				return convertFindingStateToString(eDataType, instanceValue);
+			case StudyPackage.TONE:
+				return convertToneToString(eDataType, instanceValue);
+			case StudyPackage.STATED:
+				return convertStatedToString(eDataType, instanceValue);
 			case StudyPackage.MEASURE_KIND:
 				return convertMeasureKindToString(eDataType, instanceValue);
 			default:
@@ -575,6 +584,17 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	 * @generated
 	 */
 	@Override
+	public Claim createClaim() {
+		ClaimImpl claim = new ClaimImpl();
+		return claim;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Report createReport() {
 		ReportImpl report = new ReportImpl();
 		return report;
@@ -953,6 +973,46 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	 * @generated
 	 */
 	public String convertFindingStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Tone createToneFromString(EDataType eDataType, String initialValue) {
+		Tone result = Tone.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertToneToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Stated createStatedFromString(EDataType eDataType, String initialValue) {
+		Stated result = Stated.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertStatedToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

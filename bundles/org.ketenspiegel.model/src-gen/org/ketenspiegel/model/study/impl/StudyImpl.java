@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.ketenspiegel.model.study.Agency;
 import org.ketenspiegel.model.study.Audience;
+import org.ketenspiegel.model.study.Claim;
 import org.ketenspiegel.model.study.Concept;
 import org.ketenspiegel.model.study.Instrument;
 import org.ketenspiegel.model.study.PublishedFigures;
@@ -52,6 +53,7 @@ import org.ketenspiegel.model.study.Wave;
  *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getReports <em>Reports</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getFigures <em>Figures</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getQuadrants <em>Quadrants</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getClaims <em>Claims</em>}</li>
  * </ul>
  *
  * @generated
@@ -176,6 +178,16 @@ public class StudyImpl extends NamedImpl implements Study {
 	 * @ordered
 	 */
 	protected QuadrantNames quadrants;
+
+	/**
+	 * The cached value of the '{@link #getClaims() <em>Claims</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClaims()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Claim> claims;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -422,6 +434,19 @@ public class StudyImpl extends NamedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<Claim> getClaims() {
+		if (claims == null) {
+			claims = new EObjectContainmentEList<Claim>(Claim.class, this, StudyPackage.STUDY__CLAIMS);
+		}
+		return claims;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.STUDY__NOTICE:
@@ -446,6 +471,8 @@ public class StudyImpl extends NamedImpl implements Study {
 				return basicSetFigures(null, msgs);
 			case StudyPackage.STUDY__QUADRANTS:
 				return basicSetQuadrants(null, msgs);
+			case StudyPackage.STUDY__CLAIMS:
+				return ((InternalEList<?>)getClaims()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -482,6 +509,8 @@ public class StudyImpl extends NamedImpl implements Study {
 				return getFigures();
 			case StudyPackage.STUDY__QUADRANTS:
 				return getQuadrants();
+			case StudyPackage.STUDY__CLAIMS:
+				return getClaims();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -541,6 +570,10 @@ public class StudyImpl extends NamedImpl implements Study {
 			case StudyPackage.STUDY__QUADRANTS:
 				setQuadrants((QuadrantNames)newValue);
 				return;
+			case StudyPackage.STUDY__CLAIMS:
+				getClaims().clear();
+				getClaims().addAll((Collection<? extends Claim>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -589,6 +622,9 @@ public class StudyImpl extends NamedImpl implements Study {
 			case StudyPackage.STUDY__QUADRANTS:
 				setQuadrants((QuadrantNames)null);
 				return;
+			case StudyPackage.STUDY__CLAIMS:
+				getClaims().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -625,6 +661,8 @@ public class StudyImpl extends NamedImpl implements Study {
 				return figures != null;
 			case StudyPackage.STUDY__QUADRANTS:
 				return quadrants != null;
+			case StudyPackage.STUDY__CLAIMS:
+				return claims != null && !claims.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

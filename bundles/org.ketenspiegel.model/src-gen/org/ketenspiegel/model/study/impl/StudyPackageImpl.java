@@ -22,6 +22,7 @@ import org.ketenspiegel.model.study.Block;
 import org.ketenspiegel.model.study.Category;
 import org.ketenspiegel.model.study.CellReference;
 import org.ketenspiegel.model.study.Chapter;
+import org.ketenspiegel.model.study.Claim;
 import org.ketenspiegel.model.study.ColumnMapping;
 import org.ketenspiegel.model.study.Comparison;
 import org.ketenspiegel.model.study.Concept;
@@ -70,6 +71,7 @@ import org.ketenspiegel.model.study.Segment;
 import org.ketenspiegel.model.study.Selection;
 import org.ketenspiegel.model.study.ShareBase;
 import org.ketenspiegel.model.study.SingleChoice;
+import org.ketenspiegel.model.study.Stated;
 import org.ketenspiegel.model.study.Study;
 import org.ketenspiegel.model.study.StudyFactory;
 import org.ketenspiegel.model.study.StudyPackage;
@@ -77,6 +79,7 @@ import org.ketenspiegel.model.study.SubgroupLink;
 import org.ketenspiegel.model.study.TablesBlock;
 import org.ketenspiegel.model.study.Target;
 import org.ketenspiegel.model.study.TextBlock;
+import org.ketenspiegel.model.study.Tone;
 import org.ketenspiegel.model.study.TopicLink;
 import org.ketenspiegel.model.study.Translation;
 import org.ketenspiegel.model.study.Unanswered;
@@ -374,6 +377,13 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass claimEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass reportEClass = null;
 
 	/**
@@ -564,6 +574,20 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	private EEnum findingStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum toneEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum statedEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -830,6 +854,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	@Override
 	public EReference getStudy_Quadrants() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Claims() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -1440,6 +1474,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	@Override
 	public EAttribute getMultipleChoice_AtMost() {
 		return (EAttribute)multipleChoiceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMultipleChoice_Tone() {
+		return (EAttribute)multipleChoiceEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2190,6 +2234,76 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	@Override
 	public EReference getSavedAnalysis_Options() {
 		return (EReference)savedAnalysisEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getClaim() {
+		return claimEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClaim_Text() {
+		return (EReference)claimEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClaim_Source() {
+		return (EReference)claimEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClaim_Analysis() {
+		return (EAttribute)claimEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClaim_Options() {
+		return (EReference)claimEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClaim_Gaps() {
+		return (EAttribute)claimEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClaim_States() {
+		return (EAttribute)claimEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2998,6 +3112,26 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getTone() {
+		return toneEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getStated() {
+		return statedEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getMeasureKind() {
 		return measureKindEEnum;
 	}
@@ -3054,6 +3188,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(studyEClass, STUDY__REPORTS);
 		createEReference(studyEClass, STUDY__FIGURES);
 		createEReference(studyEClass, STUDY__QUADRANTS);
+		createEReference(studyEClass, STUDY__CLAIMS);
 
 		quadrantNamesEClass = createEClass(QUADRANT_NAMES);
 		createEReference(quadrantNamesEClass, QUADRANT_NAMES__KEEP);
@@ -3130,6 +3265,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 
 		multipleChoiceEClass = createEClass(MULTIPLE_CHOICE);
 		createEAttribute(multipleChoiceEClass, MULTIPLE_CHOICE__AT_MOST);
+		createEAttribute(multipleChoiceEClass, MULTIPLE_CHOICE__TONE);
 
 		ratingEClass = createEClass(RATING);
 
@@ -3226,6 +3362,14 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		savedAnalysisEClass = createEClass(SAVED_ANALYSIS);
 		createEAttribute(savedAnalysisEClass, SAVED_ANALYSIS__ANALYSIS);
 		createEReference(savedAnalysisEClass, SAVED_ANALYSIS__OPTIONS);
+
+		claimEClass = createEClass(CLAIM);
+		createEReference(claimEClass, CLAIM__TEXT);
+		createEReference(claimEClass, CLAIM__SOURCE);
+		createEAttribute(claimEClass, CLAIM__ANALYSIS);
+		createEReference(claimEClass, CLAIM__OPTIONS);
+		createEAttribute(claimEClass, CLAIM__GAPS);
+		createEAttribute(claimEClass, CLAIM__STATES);
 
 		reportEClass = createEClass(REPORT);
 		createEReference(reportEClass, REPORT__TITLE);
@@ -3326,6 +3470,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		modeEEnum = createEEnum(MODE);
 		dispositionCodeEEnum = createEEnum(DISPOSITION_CODE);
 		findingStateEEnum = createEEnum(FINDING_STATE);
+		toneEEnum = createEEnum(TONE);
+		statedEEnum = createEEnum(STATED);
 		measureKindEEnum = createEEnum(MEASURE_KIND);
 	}
 
@@ -3389,6 +3535,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		waveEClass.getESuperTypes().add(this.getNamed());
 		fieldingEClass.getESuperTypes().add(this.getIdentified());
 		savedAnalysisEClass.getESuperTypes().add(this.getNamed());
+		claimEClass.getESuperTypes().add(this.getIdentified());
 		reportEClass.getESuperTypes().add(this.getNamed());
 		chapterEClass.getESuperTypes().add(this.getNamed());
 		blockEClass.getESuperTypes().add(this.getIdentified());
@@ -3426,6 +3573,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getStudy_Reports(), this.getReport(), null, "reports", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Figures(), this.getPublishedFigures(), null, "figures", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Quadrants(), this.getQuadrantNames(), null, "quadrants", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Claims(), this.getClaim(), null, "claims", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(quadrantNamesEClass, QuadrantNames.class, "QuadrantNames", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getQuadrantNames_Keep(), this.getTranslation(), null, "keep", null, 0, -1, QuadrantNames.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3502,6 +3650,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 
 		initEClass(multipleChoiceEClass, MultipleChoice.class, "MultipleChoice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMultipleChoice_AtMost(), ecorePackage.getEInt(), "atMost", null, 0, 1, MultipleChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMultipleChoice_Tone(), this.getTone(), "tone", null, 0, 1, MultipleChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(ratingEClass, Rating.class, "Rating", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
@@ -3598,6 +3747,14 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEClass(savedAnalysisEClass, SavedAnalysis.class, "SavedAnalysis", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSavedAnalysis_Analysis(), ecorePackage.getEString(), "analysis", null, 1, 1, SavedAnalysis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSavedAnalysis_Options(), this.getOptionValue(), null, "options", null, 0, -1, SavedAnalysis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(claimEClass, Claim.class, "Claim", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getClaim_Text(), this.getTranslation(), null, "text", null, 0, -1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClaim_Source(), this.getTranslation(), null, "source", null, 0, -1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClaim_Analysis(), ecorePackage.getEString(), "analysis", null, 1, 1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClaim_Options(), this.getOptionValue(), null, "options", null, 0, -1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClaim_Gaps(), ecorePackage.getEString(), "gaps", null, 0, -1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClaim_States(), this.getStated(), "states", null, 0, 1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(reportEClass, Report.class, "Report", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getReport_Title(), this.getTranslation(), null, "title", null, 0, -1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3751,6 +3908,20 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEEnum(findingStateEEnum, FindingState.class, "FindingState");
 		addEEnumLiteral(findingStateEEnum, FindingState.CURRENT);
 		addEEnumLiteral(findingStateEEnum, FindingState.STALE);
+
+		initEEnum(toneEEnum, Tone.class, "Tone");
+		addEEnumLiteral(toneEEnum, Tone.NONE);
+		addEEnumLiteral(toneEEnum, Tone.PRAISE);
+		addEEnumLiteral(toneEEnum, Tone.CRITICISM);
+
+		initEEnum(statedEEnum, Stated.class, "Stated");
+		addEEnumLiteral(statedEEnum, Stated.HIGHER);
+		addEEnumLiteral(statedEEnum, Stated.LOWER);
+		addEEnumLiteral(statedEEnum, Stated.SAME);
+		addEEnumLiteral(statedEEnum, Stated.BLIND_SPOT);
+		addEEnumLiteral(statedEEnum, Stated.HIDDEN_STRENGTH);
+		addEEnumLiteral(statedEEnum, Stated.NEEDLESS_WORRY);
+		addEEnumLiteral(statedEEnum, Stated.SEEN);
 
 		initEEnum(measureKindEEnum, MeasureKind.class, "MeasureKind");
 		addEEnumLiteral(measureKindEEnum, MeasureKind.CATEGORY);

@@ -228,6 +228,10 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 				return createSavedAnalysisAdapter();
 			}
 			@Override
+			public Adapter caseClaim(Claim object) {
+				return createClaimAdapter();
+			}
+			@Override
 			public Adapter caseReport(Report object) {
 				return createReportAdapter();
 			}
@@ -876,6 +880,20 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createSavedAnalysisAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ketenspiegel.model.study.Claim <em>Claim</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ketenspiegel.model.study.Claim
+	 * @generated
+	 */
+	public Adapter createClaimAdapter() {
 		return null;
 	}
 

@@ -371,6 +371,13 @@ public class StudySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case StudyPackage.CLAIM: {
+				Claim claim = (Claim)theEObject;
+				T result = caseClaim(claim);
+				if (result == null) result = caseIdentified(claim);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case StudyPackage.REPORT: {
 				Report report = (Report)theEObject;
 				T result = caseReport(report);
@@ -1102,6 +1109,21 @@ public class StudySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseSavedAnalysis(SavedAnalysis object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Claim</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Claim</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseClaim(Claim object) {
 		return null;
 	}
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.comparison.mirror;
+
+import java.util.Arrays;
+
+/** Places in an order and the thirds they lie in. */
+final class Thirds {
+
+  private Thirds() {}
+
+  /** Places from 1 for the highest value; equal values share the middle of their places. */
+  static double[] places(double[] values) {
+    double[] places = new double[values.length];
+    for (int i = 0; i < places.length; i++) {
+      double own = values[i];
+      long above = Arrays.stream(values).filter(v -> v > own).count();
+      long equal = Arrays.stream(values).filter(v -> v == own).count();
+      places[i] = above + (equal + 1) / 2.0;
+    }
+    return places;
+  }
+
+  /** Whether a place is among the first third of so many. */
+  static boolean first(double place, int of) {
+    return place <= of / 3.0;
+  }
+
+  /** Whether a place is among the last third of so many. */
+  static boolean last(double place, int of) {
+    return first(of + 1 - place, of);
+  }
+}
