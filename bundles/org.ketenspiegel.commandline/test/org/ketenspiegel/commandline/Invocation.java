@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ketenspiegel.analysis.AnalysisContribution;
+import org.ketenspiegel.comparison.Comparison;
+import org.ketenspiegel.comparison.mirror.Mirror;
 import org.ketenspiegel.findings.Rules;
 import org.ketenspiegel.impact.Impact;
 import org.ketenspiegel.model.Contributions;
@@ -25,7 +27,9 @@ record Invocation(ExitCode code, String out, String err) {
   private static final List<AnalysisContribution> ANALYSES =
       List.of(
           new AnalysisContribution(Tabulation.ID, Text.NONE, 1, Tabulation::new),
-          new AnalysisContribution(Impact.ID, Text.NONE, 2, Impact::new));
+          new AnalysisContribution(Impact.ID, Text.NONE, 2, Impact::new),
+          new AnalysisContribution(Comparison.ID, Text.NONE, 3, Comparison::new),
+          new AnalysisContribution(Mirror.ID, Text.NONE, 4, Mirror::new));
 
   /** Runs words with the commands of the application and more, in the folder of this bundle. */
   static Invocation of(List<Command> more, String... words) {

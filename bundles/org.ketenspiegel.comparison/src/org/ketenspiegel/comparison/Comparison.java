@@ -20,6 +20,7 @@ import org.ketenspiegel.analysis.result.Provenance;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.comparison.ComparisonOptions.Family;
 import org.ketenspiegel.comparison.contrast.Bounds;
+import org.ketenspiegel.comparison.contrast.CaseMix;
 import org.ketenspiegel.comparison.contrast.Contrasts;
 import org.ketenspiegel.comparison.contrast.Contrasts.Drafted;
 import org.ketenspiegel.comparison.contrast.Families;
@@ -94,12 +95,13 @@ public final class Comparison implements Analysis<ComparisonOptions> {
     private AnalysisResult result(
         List<Matter> matters, List<Row> rows, List<Gap> alone, Contrasts contrasts) {
       List<Gap> gaps = new ArrayList<>();
+      CaseMix mix = new CaseMix(options.casemix(), options.confidence());
       Estimates estimates = new Estimates(contrasts);
       List<List<Gap>> decided = decided(rows);
       for (int i = 0; i < rows.size(); i++) {
         Row row = rows.get(i);
         estimates.add(row.matter(), row.measure(), row.several(), decided.get(i));
-        gaps.addAll(decided.get(i));
+        gaps.addAll(mix.beside(row.matter(), row.measure(), decided.get(i)));
       }
       gaps.addAll(alone);
       Text title = Wording.title(matters);

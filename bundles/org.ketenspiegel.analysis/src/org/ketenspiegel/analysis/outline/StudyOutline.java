@@ -45,6 +45,19 @@ public record StudyOutline(
     this(id, name, notice, languages, agencies, audiences, concepts, Map.of(), List.of());
   }
 
+  /** A study of which nothing was claimed. */
+  public StudyOutline(
+      String id,
+      Text name,
+      Text notice,
+      List<String> languages,
+      List<AgencyOutline> agencies,
+      List<AudienceOutline> audiences,
+      List<ConceptOutline> concepts,
+      Map<Quadrant, Text> quadrants) {
+    this(id, name, notice, languages, agencies, audiences, concepts, quadrants, List.of());
+  }
+
   public Optional<AgencyOutline> agency(String id) {
     return agencies.stream().filter(a -> a.id().equals(id)).findFirst();
   }
