@@ -43,6 +43,13 @@ final class Notes {
     }
   }
 
+  /** Adds all that was found elsewhere of kinds that were not found here. */
+  void add(Notes other) {
+    findings.addAll(other.findings);
+    counts.putAll(other.counts);
+    last.putAll(other.last);
+  }
+
   Path file() {
     return file;
   }

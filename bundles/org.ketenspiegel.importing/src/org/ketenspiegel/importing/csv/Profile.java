@@ -23,6 +23,7 @@ final class Profile {
   /** Cells of late, which are in the set already. */
   private final Cell[] recent = new Cell[RECENT];
 
+  private Memory memory = Memory.empty();
   private long filled;
   private long words;
   private long firstWord;
@@ -30,6 +31,7 @@ final class Profile {
   private boolean few = true;
 
   void add(Cell cell, long line) {
+    memory = memory.add(cell);
     if (cell.isEmpty()) {
       return;
     }
@@ -63,6 +65,11 @@ final class Profile {
 
   long filled() {
     return filled;
+  }
+
+  /** All its cells. */
+  Memory memory() {
+    return memory;
   }
 
   /** How many cells are no numbers. */

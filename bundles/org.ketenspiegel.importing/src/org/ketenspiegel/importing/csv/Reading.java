@@ -23,7 +23,10 @@ import org.ketenspiegel.importing.csv.CsvOptions.ExtraColumns;
 import org.ketenspiegel.importing.csv.CsvOptions.Identifiers;
 import org.ketenspiegel.model.Text;
 
-/** One file on its way into a table: a pass to learn undescribed columns, and a pass to read. */
+/**
+ * One file on its way into a table: a pass in which undescribed columns are learnt and remembered,
+ * and a pass to read what was not.
+ */
 final class Reading {
 
   private final Source source;
@@ -33,12 +36,16 @@ final class Reading {
   private final Body body;
   private final Optional<String> respondent;
 
+  /** What was found while columns were learnt. */
+  private final Notes learning;
+
   Reading(Source source, CsvFormat format, CsvOptions options, Header header, Notes notes) {
     this.source = source;
     this.options = options;
     this.header = header;
     this.notes = notes;
     this.body = new Body(source, format, options, header.names());
+    this.learning = new Notes(source.file());
     this.respondent = Respondents.column(header.names(), options);
   }
 
@@ -52,7 +59,7 @@ final class Reading {
         readers[i] = reader(i, described, profiles);
       }
     }
-    var columns = columns(readers);
+    var columns = columns(readers, profiles);
     int rows = columns.isEmpty() ? 0 : columns.getFirst().rows();
     for (var absent : absent(expected)) {
       columns.add(notAsked(absent, rows));
@@ -126,13 +133,13 @@ final class Reading {
       }
     }
     if (any) {
-      body.visit(
+      visit(
           (column, cell, line) -> {
             if (profiles[column] != null) {
               profiles[column].add(cell, line);
             }
           },
-          new Notes(source.file()));
+          learning);
     }
     return profiles;
   }
@@ -173,25 +180,55 @@ final class Reading {
     }
   }
 
-  private List<Column> columns(CellReader[] readers) throws ImportException {
-    int idColumn = respondent.map(header.names()::indexOf).orElse(-1);
-    var respondents = new Respondents(respondent.orElse(""), notes);
-    body.visit(
-        (column, cell, line) -> {
-          if (column == idColumn) {
-            respondents.add(cell.text(), line);
-          }
-          if (readers[column] != null) {
-            readers[column].add(cell, line);
-          }
-        },
-        notes);
+  private List<Column> columns(CellReader[] readers, Profile[] profiles) throws ImportException {
+    if (isRemembered(readers, profiles)) {
+      for (int i = 0; i < readers.length; i++) {
+        if (readers[i] != null) {
+          profiles[i].memory().tell(readers[i]);
+        }
+      }
+      notes.add(learning);
+    } else {
+      visit(
+          (column, cell, line) -> {
+            if (readers[column] != null) {
+              readers[column].add(cell, line);
+            }
+          },
+          notes);
+    }
     var columns = new ArrayList<Column>();
     Arrays.stream(readers)
         .filter(reader -> reader != null)
         .map(CellReader::finish)
         .forEach(columns::add);
     return columns;
+  }
+
+  /** Whether all that is to be read has been learnt; nothing in it can be wrong then. */
+  private static boolean isRemembered(CellReader[] readers, Profile[] profiles) {
+    boolean any = false;
+    for (int i = 0; i < readers.length; i++) {
+      if (readers[i] != null && (profiles[i] == null || !profiles[i].memory().isWhole())) {
+        return false;
+      }
+      any |= readers[i] != null;
+    }
+    return any;
+  }
+
+  /** Visits the cells and, along the way, who answered. */
+  private void visit(Body.Visitor visitor, Notes found) throws ImportException {
+    int idColumn = respondent.map(header.names()::indexOf).orElse(-1);
+    var respondents = new Respondents(respondent.orElse(""), found);
+    body.visit(
+        (column, cell, line) -> {
+          if (column == idColumn) {
+            respondents.add(cell.text(), line);
+          }
+          visitor.cell(column, cell, line);
+        },
+        found);
   }
 
   private CodeColumn notAsked(ExpectedColumn column, int rows) {
