@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ketenspiegel.analysis.placement.Quadrant;
 
 /** What a sentence claims of its cells, which are counted from 0. The checks look it up again. */
@@ -79,6 +81,19 @@ public sealed interface Claim {
     }
     throw new IllegalArgumentException(
         "claim is '" + written + "', expected such as 'higher 1 2' or 'lies 1 keep'");
+  }
+
+  /** Whether {@link #read} can read it. */
+  static boolean isReadable(String written) {
+    String quadrants =
+        Stream.of(Quadrant.values())
+            .map(q -> q.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .collect(Collectors.joining("|"));
+    return written != null
+        && written.matches(
+            "(higher|no-difference) \\d{1,4} \\d{1,4}|majority \\d{1,4}|lies \\d{1,4} ("
+                + quadrants
+                + ")");
   }
 
   /** The cells it speaks of. */

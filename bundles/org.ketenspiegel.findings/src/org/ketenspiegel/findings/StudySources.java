@@ -3,45 +3,54 @@ package org.ketenspiegel.findings;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.emf.common.util.EList;
 import org.ketenspiegel.analysis.Runner;
+import org.ketenspiegel.analysis.Runner.Request;
 import org.ketenspiegel.analysis.StudyData;
+import org.ketenspiegel.findings.cell.Results;
 import org.ketenspiegel.model.study.AnalysisBlock;
 import org.ketenspiegel.model.study.OptionValue;
 import org.ketenspiegel.model.study.Report;
 import org.ketenspiegel.model.study.Study;
 
-/** The results that a study asks for: those of its saved analyses and of the blocks of reports. */
-public final class StudySources {
+/**
+ * The results that a study asks for: those of its saved analyses and of the blocks of reports, kept
+ * back so that nothing small can be worked out from several of them.
+ *
+ * @param results where sentences about them look their numbers up
+ */
+public record StudySources(List<Source> sources, Results results) {
 
-  private final StudyData data;
-  private final Runner runner;
-  private final Set<List<Object>> asked = new HashSet<>();
-  private final List<Source> sources = new ArrayList<>();
-
-  private StudySources(StudyData data, Runner runner) {
-    this.data = data;
-    this.runner = runner;
+  public StudySources {
+    sources = List.copyOf(sources);
   }
 
   /** Each once, saved analyses first; what is not installed is left out. */
-  public static List<Source> of(Study study, StudyData data, Runner runner) {
-    StudySources found = new StudySources(data, runner);
+  public static StudySources of(Study study, StudyData data, Runner runner) {
+    Map<Request, String> asked = new LinkedHashMap<>();
     study
         .getAnalyses()
-        .forEach(a -> found.add(a.getId(), a.getAnalysis(), options(a.getOptions())));
+        .forEach(a -> ask(a.getId(), a.getAnalysis(), a.getOptions(), data, runner, asked));
     for (Report report : study.getReports()) {
       report.getChapters().stream()
           .flatMap(c -> c.getBlocks().stream())
           .filter(AnalysisBlock.class::isInstance)
           .map(AnalysisBlock.class::cast)
-          .forEach(b -> found.add(b.getId(), b.getAnalysis(), options(b.getOptions())));
+          .forEach(b -> ask(b.getId(), b.getAnalysis(), b.getOptions(), data, runner, asked));
     }
-    return List.copyOf(found.sources);
+    Runner publisher = runner.publishing(data, List.copyOf(asked.keySet()));
+    List<Source> sources = new ArrayList<>();
+    asked.forEach(
+        (request, id) ->
+            sources.add(
+                new Source(
+                    id,
+                    publisher.run(
+                        data, request.analysis(), request.options(), Runner.Watch.NOBODY))));
+    return new StudySources(sources, new Results(data, publisher));
   }
 
   /** Options as an analysis reads them. */
@@ -51,10 +60,15 @@ public final class StudySources {
     return options;
   }
 
-  private void add(String id, String analysis, Map<String, String> options) {
-    boolean installed = runner.contributions().stream().anyMatch(c -> c.id().equals(analysis));
-    if (installed && asked.add(List.of(analysis, options))) {
-      sources.add(new Source(id == null ? "" : id, runner.run(data, analysis, options)));
+  private static void ask(
+      String id,
+      String analysis,
+      EList<OptionValue> options,
+      StudyData data,
+      Runner runner,
+      Map<Request, String> asked) {
+    if (runner.contributions().stream().anyMatch(c -> c.id().equals(analysis))) {
+      asked.putIfAbsent(runner.request(data, analysis, options(options)), id == null ? "" : id);
     }
   }
 }

@@ -21,10 +21,9 @@ class ExampleStudyTest {
   @BeforeAll
   static void find() {
     OpenStudy open = Example.study();
-    var runner = Example.runner();
-    results = new Results(open.data(), runner);
-    found =
-        Example.found(Example.ours(), results, StudySources.of(open.study(), open.data(), runner));
+    StudySources asked = StudySources.of(open.study(), open.data(), Example.runner());
+    results = asked.results();
+    found = Example.found(Example.ours(), results, asked.sources());
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.ketenspiegel.analysis.Runner.Request;
 import org.ketenspiegel.analysis.Software;
 import org.ketenspiegel.model.Text;
+import org.ketenspiegel.model.study.FindingsBlock;
 import org.ketenspiegel.model.study.Report;
 import org.ketenspiegel.model.study.ResearchQuestion;
 import org.ketenspiegel.report.Section.Part;
@@ -129,13 +130,24 @@ final class HtmlReport {
     html.text(" " + context.in(words)).close();
   }
 
-  /** Blocks know nothing of one another, so each is computed and drawn on whatever core is free. */
+  /**
+   * Blocks know nothing of one another, so each is computed and drawn on whatever core is free;
+   * what is found in others comes last, when their results are known.
+   */
   private Map<Part, String> written() {
-    List<Part> parts = sections.stream().flatMap(s -> s.parts().stream()).toList();
-    List<String> texts = parts.parallelStream().map(this::block).toList();
+    Map<Boolean, List<Part>> parts =
+        sections.stream()
+            .flatMap(s -> s.parts().stream())
+            .collect(Collectors.partitioningBy(p -> p.block() instanceof FindingsBlock));
     Map<Part, String> written = new IdentityHashMap<>();
-    IntStream.range(0, parts.size()).forEach(i -> written.put(parts.get(i), texts.get(i)));
+    write(parts.get(false), written);
+    write(parts.get(true), written);
     return written;
+  }
+
+  private void write(List<Part> parts, Map<Part, String> written) {
+    List<String> texts = parts.parallelStream().map(this::block).toList();
+    IntStream.range(0, parts.size()).forEach(i -> written.put(parts.get(i), texts.get(i)));
   }
 
   private void chapter(Section section, Map<Part, String> written) {

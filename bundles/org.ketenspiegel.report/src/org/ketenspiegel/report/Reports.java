@@ -8,10 +8,13 @@ import java.util.function.DoubleConsumer;
 import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.words.Numbers;
+import org.ketenspiegel.findings.Rules;
+import org.ketenspiegel.findings.cell.Results;
 import org.ketenspiegel.model.study.Report;
 import org.ketenspiegel.model.study.Study;
 import org.ketenspiegel.report.block.Context;
 import org.ketenspiegel.report.block.Pictures;
+import org.ketenspiegel.report.block.Said;
 import org.ketenspiegel.report.html.AgencyMarks;
 
 /** From the outline of a report to a file. */
@@ -31,13 +34,14 @@ public final class Reports {
 
   /** One HTML file that needs nothing beside it: no script, no font, no picture from elsewhere. */
   public static byte[] html(
-      Study study, StudyData data, Report report, Edition edition, Runner runner) {
-    return html(study, data, report, edition, runner, fraction -> {});
+      Study study, StudyData data, Report report, Edition edition, Runner runner, Rules rules) {
+    return html(study, data, report, edition, runner, rules, fraction -> {});
   }
 
   /**
    * The same, watched.
    *
+   * @param rules what finds the sentences at the head of chapters
    * @param progress hears after every block, one at a time, which fraction is written; what it
    *     throws ends the work
    */
@@ -47,6 +51,7 @@ public final class Reports {
       Report report,
       Edition edition,
       Runner runner,
+      Rules rules,
       DoubleConsumer progress) {
     Context context =
         new Context(
@@ -56,7 +61,8 @@ public final class Reports {
             edition,
             new Numbers(edition.language()),
             new AgencyMarks(data.outline().agencies()),
-            new Pictures(data.outline(), edition.language()));
+            new Pictures(data.outline(), edition.language()),
+            new Said(rules, new Results(data, runner), Section.anchors(report)));
     return new HtmlReport(report, context, progress).write().getBytes(StandardCharsets.UTF_8);
   }
 }

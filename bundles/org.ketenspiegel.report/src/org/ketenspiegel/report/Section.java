@@ -3,7 +3,9 @@ package org.ketenspiegel.report;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Block;
@@ -29,6 +31,13 @@ record Section(String number, String anchor, Text title, List<Part> parts) {
               parts(chapter, number, taken)));
     }
     return sections;
+  }
+
+  /** Where each block stands on the page. */
+  static Map<Block, String> anchors(Report report) {
+    Map<Block, String> anchors = new IdentityHashMap<>();
+    of(report).forEach(s -> s.parts.forEach(p -> anchors.put(p.block, p.anchor)));
+    return anchors;
   }
 
   private static List<Part> parts(Chapter chapter, String number, Set<String> taken) {

@@ -64,6 +64,14 @@ class HtmlReportTest {
   }
 
   @Test
+  void theNumberOfAFindingLeadsToItsCell() {
+    String html = SmallStudy.html("nl", UnaryOperator.identity());
+    List<String> links = found(html, "class=\"cell\" href=\"#([^\"]*)\">3,0<");
+    assertFalse(links.isEmpty(), "a mean is told");
+    links.forEach(l -> assertTrue(html.contains("<td class=\"mean\" id=\"" + l + "\""), l));
+  }
+
+  @Test
   void headingsAreInOrder() {
     int last = 1;
     for (String level : found(SmallStudy.html("nl", UnaryOperator.identity()), "<h([1-6])")) {

@@ -2,17 +2,29 @@
 package org.ketenspiegel.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.emf.common.util.EList;
 import org.ketenspiegel.analysis.AnalysisContribution;
 import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.outline.Snapshot;
+import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.analysis.result.Provenance.Disclosure;
+import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.data.CodeColumn;
 import org.ketenspiegel.data.ResponseTable;
+import org.ketenspiegel.findings.Evidence;
+import org.ketenspiegel.findings.Finding;
+import org.ketenspiegel.findings.RuleContribution;
+import org.ketenspiegel.findings.Rules;
+import org.ketenspiegel.findings.Source;
+import org.ketenspiegel.findings.cell.Reference;
+import org.ketenspiegel.findings.sentence.Part;
+import org.ketenspiegel.findings.sentence.Sentence;
 import org.ketenspiegel.model.AgencyContribution;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Agency;
@@ -50,6 +62,13 @@ import org.ketenspiegel.tabulation.Tabulation;
 final class SmallStudy {
 
   private static final StudyFactory MAKE = StudyFactory.eINSTANCE;
+  private static final Rules RULES =
+      new Rules(
+          List.of(
+              new RuleContribution("means", "test", 1, () -> (source, setting) -> means(source))),
+          dropped -> {
+            throw new AssertionError(dropped.sentence());
+          });
 
   private final UnaryOperator<String> words;
   private final Study study = MAKE.createStudy();
@@ -82,7 +101,8 @@ final class SmallStudy {
             List.of(new AnalysisContribution(Tabulation.ID, Text.NONE, 1, Tabulation::new)),
             disclosure);
     Report report = study.getReports().getFirst();
-    return new String(Reports.html(study, data(), report, edition, runner), StandardCharsets.UTF_8);
+    return new String(
+        Reports.html(study, data(), report, edition, runner, RULES), StandardCharsets.UTF_8);
   }
 
   private StudyData data() {
@@ -210,6 +230,7 @@ final class SmallStudy {
         List.of(
             text(),
             insight(),
+            MAKE.createFindingsBlock(),
             quote(),
             analysis(),
             missing,
@@ -271,5 +292,30 @@ final class SmallStudy {
     DefinitionsBlock block = MAKE.createDefinitionsBlock();
     block.getConcepts().add(concept);
     return block;
+  }
+
+  /** A rule that gives every mean a sentence. */
+  private static List<Finding> means(Source source) {
+    List<Finding> found = new ArrayList<>();
+    for (Table table : source.tables()) {
+      for (int line = 0; line < table.lines().size(); line++) {
+        if (table.lines().get(line).kind() == Line.Kind.MEAN) {
+          Sentence sentence =
+              new Sentence(
+                  List.of(
+                      new Part.Name(table.lines().get(line).label().in("nl")),
+                      new Part.Words(": "),
+                      new Part.Number(0)));
+          found.add(
+              Finding.of(
+                  Optional.empty(),
+                  List.of(Reference.to(table, line, 0)),
+                  List.of(),
+                  Evidence.DESCRIPTIVE,
+                  Map.of("nl", sentence, "en", sentence)));
+        }
+      }
+    }
+    return found;
   }
 }

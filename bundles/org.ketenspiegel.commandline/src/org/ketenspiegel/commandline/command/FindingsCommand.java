@@ -46,10 +46,11 @@ public final class FindingsCommand implements Command {
         new Runner(
             session.analyses(),
             words.has("no-suppression") ? Disclosure.UNPROTECTED : Disclosure.PROTECTED);
-    Results results = new Results(open.data(), runner);
+    StudySources asked = StudySources.of(open.study(), open.data(), runner);
+    Results results = asked.results();
     List<Finding> findings =
         new Findings(heard(session, words), new Setting(results, Relevance.USUAL))
-            .in(StudySources.of(open.study(), open.data(), runner));
+            .in(asked.sources());
     session.result(
         words,
         words.has("json")

@@ -60,7 +60,7 @@ public final class ReportCommand implements Command {
         new Runner(
             session.analyses(),
             words.has("no-suppression") ? Disclosure.UNPROTECTED : Disclosure.PROTECTED);
-    byte[] html = Reports.html(study, open.data(), report, edition, runner);
+    byte[] html = Reports.html(study, open.data(), report, edition, runner, session.rules());
     Path file = folder.resolve(study.getId() + "-" + report.getId() + "." + language + ".html");
     AtomicFile.write(file, html);
     session

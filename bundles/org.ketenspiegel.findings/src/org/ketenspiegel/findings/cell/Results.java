@@ -58,7 +58,12 @@ public final class Results {
               "de analyse '" + reference.analysis() + "' is niet geïnstalleerd",
               "analysis '" + reference.analysis() + "' is not installed"));
     }
-    return runner.run(data, reference.analysis(), reference.options());
+    try {
+      return runner.run(data, reference.analysis(), reference.options());
+    } catch (IllegalArgumentException e) {
+      // what was kept may ask for questions or options that are there no longer
+      return new Unanswered(Text.same(String.valueOf(e.getMessage())));
+    }
   }
 
   /** The number itself. */

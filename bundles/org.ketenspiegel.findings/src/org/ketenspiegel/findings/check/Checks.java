@@ -43,6 +43,29 @@ public final class Checks {
     return List.copyOf(faults);
   }
 
+  /**
+   * What is wrong with a finding that somebody keeps in words of their own: whatever is, but for
+   * what things are called and for languages it does not speak.
+   */
+  public List<String> ofKept(Finding finding) {
+    Set<String> faults = new LinkedHashSet<>();
+    finding
+        .sentences()
+        .values()
+        .forEach(s -> faults.addAll(NumberCheck.missing(s, finding.cells())));
+    faults.addAll(claimed(finding));
+    faults.addAll(NumberCheck.unknown(setting, finding.cells()));
+    if (faults.isEmpty()) {
+      faults.addAll(new ClaimCheck(setting).of(finding.cells(), finding.claims()));
+      finding
+          .sentences()
+          .forEach(
+              (language, sentence) ->
+                  faults.addAll(new WordCheck(setting, language).of(sentence, finding)));
+    }
+    return List.copyOf(faults);
+  }
+
   private List<String> cells(Finding finding) {
     List<String> faults = new ArrayList<>();
     for (String language : Setting.LANGUAGES) {
@@ -53,10 +76,15 @@ public final class Checks {
         faults.addAll(NumberCheck.missing(finding.sentences().get(language), finding.cells()));
       }
     }
-    finding.claims().stream()
-        .filter(c -> c.cells().anyMatch(i -> i < 0 || i >= finding.cells().size()))
-        .forEach(c -> faults.add("it claims '" + c.written() + "' of cells it does not have"));
+    faults.addAll(claimed(finding));
     return faults.isEmpty() ? NumberCheck.unknown(setting, finding.cells()) : faults;
+  }
+
+  private static List<String> claimed(Finding finding) {
+    return finding.claims().stream()
+        .filter(c -> c.cells().anyMatch(i -> i < 0 || i >= finding.cells().size()))
+        .map(c -> "it claims '" + c.written() + "' of cells it does not have")
+        .toList();
   }
 
   private List<String> said(Finding finding, String language, Labels known) {

@@ -31,6 +31,8 @@ public final class Lexicon {
     TREND,
     /** One thing makes another happen. */
     CAUSE,
+    /** What rounding does to a difference. */
+    ROUNDING,
     /** A number written out, which no cell stands behind. */
     NUMERAL
   }
@@ -60,6 +62,7 @@ public final class Lexicon {
                   + "|even positief|gelijk aan|hetzelfde|evenveel"),
           Map.entry(Sense.SMALL, "iets|klein|niet elk verschil is groot"),
           Map.entry(Sense.LIKELY, "waarschijnlijk"),
+          Map.entry(Sense.ROUNDING, "afronding|afgerond"),
           Map.entry(
               Sense.TREND,
               "stij\\w+|steeg|stegen|gestegen|dal(?:en|ing)|daalt?|daalden?|gedaald|toegenomen"
@@ -94,6 +97,7 @@ public final class Lexicon {
               Sense.EQUAL, "no difference\\w*|not differ|same as|equal|equally|identical|alike"),
           Map.entry(Sense.SMALL, "slightly|small|not every difference is large"),
           Map.entry(Sense.LIKELY, "probably"),
+          Map.entry(Sense.ROUNDING, "rounding|rounded"),
           Map.entry(
               Sense.TREND,
               "ris(?:e|es|en|ing)|rose|increas\\w*|decreas\\w*|fall(?:s|en|ing)?|fell|grow\\w*|grew"

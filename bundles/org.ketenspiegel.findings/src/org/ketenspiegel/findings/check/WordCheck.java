@@ -35,7 +35,8 @@ final class WordCheck {
     faults.addAll(new OrderCheck(setting, language).of(sentence, finding));
     hedges(words, finding.evidence(), faults);
     if (finding.claims().stream().anyMatch(c -> hidden(c, finding))
-        && !sentence.says(Reason.ROUNDING)) {
+        && !sentence.says(Reason.ROUNDING)
+        && !lexicon.has(words, Sense.ROUNDING)) {
       faults.add("it does not say that rounding hides the difference");
     }
     return faults;

@@ -70,6 +70,11 @@ public record Sentence(List<Part> parts) {
     return capital(parts.stream().map(p -> text(p, numbers)).collect(Collectors.joining()));
   }
 
+  /** What is said without numbers, as it stands within a sentence. */
+  public String words() {
+    return parts.stream().map(p -> text(p, cell -> "")).collect(Collectors.joining());
+  }
+
   private static String text(Part part, IntFunction<String> numbers) {
     return switch (part) {
       case Words words -> words.text();

@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.ketenspiegel.analysis.Runner;
+import org.ketenspiegel.findings.Rules;
 import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.ui.work.ErrorDoor;
 import org.ketenspiegel.ui.work.Notice;
@@ -34,9 +36,10 @@ final class Making {
   void start(Order order) {
     var contributions = window.getService(Contributions.class);
     var runner = window.getService(Runner.class);
+    var rules = Rules.in(RegistryFactory.getRegistry());
     Job job =
         new StudyJob<Path>(ReportMessages.making, display, window.getService(ErrorDoor.class))
-            .start(monitor -> write(order, contributions, runner, monitor), this::written);
+            .start(monitor -> write(order, contributions, runner, rules, monitor), this::written);
     var cancel = new Notice.Link(ReportMessages.cancel, () -> cancel(job));
     notice.show(NLS.bind(ReportMessages.progress, 0), List.of(cancel));
   }
@@ -47,7 +50,11 @@ final class Making {
   }
 
   private Path write(
-      Order order, Contributions contributions, Runner runner, IProgressMonitor monitor)
+      Order order,
+      Contributions contributions,
+      Runner runner,
+      Rules rules,
+      IProgressMonitor monitor)
       throws Exception {
     monitor.beginTask(ReportMessages.making, STEPS);
     int[] done = {0};
@@ -55,6 +62,7 @@ final class Making {
       return order.write(
           contributions,
           runner,
+          rules,
           fraction -> {
             if (monitor.isCanceled()) {
               throw new OperationCanceledException();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ketenspiegel.analysis.Runner;
+import org.ketenspiegel.findings.Rules;
 import org.ketenspiegel.importing.source.OpenStudy;
 import org.ketenspiegel.model.AtomicFile;
 import org.ketenspiegel.model.Contributions;
@@ -45,12 +46,13 @@ public record Order(Study study, Path folder, Report report, String language) {
    *
    * @param progress hears which fraction is done; what it throws ends the work, with no file
    */
-  public Path write(Contributions contributions, Runner runner, DoubleConsumer progress)
+  public Path write(
+      Contributions contributions, Runner runner, Rules rules, DoubleConsumer progress)
       throws Exception {
     var data = OpenStudy.answered(study, folder, contributions).data();
     progress.accept(0);
     AtomicFile.write(
-        file(), Reports.html(study, data, report, Edition.in(language), runner, progress));
+        file(), Reports.html(study, data, report, Edition.in(language), runner, rules, progress));
     return file();
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.result.Provenance.Disclosure;
+import org.ketenspiegel.findings.Rules;
 import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.model.study.Chapter;
 import org.ketenspiegel.model.study.Report;
@@ -25,6 +26,7 @@ import org.ketenspiegel.model.study.Translation;
 class OrderTest {
 
   private static final StudyFactory MAKE = StudyFactory.eINSTANCE;
+  private static final Rules RULES = new Rules(List.of(), dropped -> {});
   private static final Runner RUNNER = new Runner(List.of(), Disclosure.PROTECTED);
 
   @TempDir Path folder;
@@ -36,7 +38,7 @@ class OrderTest {
     study.getReports().getFirst().getTitle().getFirst().setValue("Anders");
     Order order = Order.of(study, folder, Optional.empty(), "nl").orElseThrow();
     study.getReports().getFirst().getTitle().getFirst().setValue("Te laat");
-    Path written = order.write(Contributions.NONE, RUNNER, fraction -> {});
+    Path written = order.write(Contributions.NONE, RUNNER, RULES, fraction -> {});
     assertEquals(folder.resolve("reports-out/s-r.nl.html"), written);
     String page = Files.readString(written);
     assertTrue(page.contains("<h1>Anders</h1>"));
@@ -50,7 +52,7 @@ class OrderTest {
     Files.writeString(order.file(), "before");
     assertThrows(
         CancellationException.class,
-        () -> order.write(Contributions.NONE, RUNNER, OrderTest::cancelWhenDone));
+        () -> order.write(Contributions.NONE, RUNNER, RULES, OrderTest::cancelWhenDone));
     assertEquals("before", Files.readString(order.file()));
     try (var files = Files.list(order.file().getParent())) {
       assertEquals(List.of(order.file()), files.toList());

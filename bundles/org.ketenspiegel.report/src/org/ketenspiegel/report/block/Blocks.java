@@ -8,6 +8,7 @@ import org.ketenspiegel.model.study.AnalysisBlock;
 import org.ketenspiegel.model.study.Block;
 import org.ketenspiegel.model.study.DefinitionsBlock;
 import org.ketenspiegel.model.study.FieldworkBlock;
+import org.ketenspiegel.model.study.FindingsBlock;
 import org.ketenspiegel.model.study.InsightBlock;
 import org.ketenspiegel.model.study.QuoteBlock;
 import org.ketenspiegel.model.study.TablesBlock;
@@ -34,6 +35,7 @@ public final class Blocks {
     switch (block) {
       case AnalysisBlock b -> write(new AnalysisWriter(), b, anchor, html, context);
       case InsightBlock b -> write(new InsightWriter(), b, anchor, html, context);
+      case FindingsBlock b -> write(new FindingsWriter(), b, anchor, html, context);
       case QuoteBlock b -> write(new QuoteWriter(), b, anchor, html, context);
       case DefinitionsBlock b -> write(new DefinitionsWriter(), b, anchor, html, context);
       case FieldworkBlock b -> write(new FieldworkWriter(), b, anchor, html, context);

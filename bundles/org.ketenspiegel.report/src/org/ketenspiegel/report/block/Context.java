@@ -10,6 +10,7 @@ import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.options.OptionValues;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.words.Numbers;
+import org.ketenspiegel.findings.cell.Results;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Study;
 import org.ketenspiegel.report.Edition;
@@ -27,13 +28,15 @@ public record Context(
     Edition edition,
     Numbers numbers,
     AgencyMarks marks,
-    Pictures pictures) {
+    Pictures pictures,
+    Said said) {
 
   private static final String CONFIDENCE = "confidence";
 
   /** The same with another runner. */
   public Context with(Runner other) {
-    return new Context(study, data, other, edition, numbers, marks, pictures);
+    return new Context(
+        study, data, other, edition, numbers, marks, pictures, said.with(new Results(data, other)));
   }
 
   public String language() {

@@ -67,7 +67,8 @@ final class PlacementTable {
     html.leaf("td", context.numbers().count(point.n()), "class", "n");
     number(cell + "/x", point.x(), scatter.map(Scatter::x), IMPACT_PLACES);
     number(cell + "/y", point.y(), scatter.map(Scatter::y), JUDGEMENT_PLACES);
-    html.open("td", "class", "words").text(context.in(placement.name(standing.quadrant())));
+    html.open("td", "class", "words", "id", Html.name(cell + "/quadrant"));
+    html.text(context.in(placement.name(standing.quadrant())));
     small(standing.verdict().map(v -> sureness(context.in(v.words()), standing)).orElse(""));
     html.closeLine().closeLine();
   }
@@ -77,7 +78,8 @@ final class PlacementTable {
   }
 
   private void number(String place, double value, Optional<Interval> interval, int places) {
-    html.open("td", "data-cell", place).text(context.numbers().decimal(value, places));
+    html.open("td", "id", Html.name(place), "data-cell", place)
+        .text(context.numbers().decimal(value, places));
     small(interval.map(i -> limits(i, places)).orElse(""));
     html.closeLine();
   }

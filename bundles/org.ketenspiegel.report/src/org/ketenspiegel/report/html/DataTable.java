@@ -10,6 +10,7 @@ import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.analysis.result.Significance;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.analysis.words.Numbers;
+import org.ketenspiegel.findings.cell.Reference;
 import org.ketenspiegel.report.words.Word;
 
 /** A table of results as HTML: every figure with its interval and what it may be relied on. */
@@ -143,7 +144,9 @@ public final class DataTable {
   private void cell(Grid grid, Grid.Place place, Significance letters, String id, boolean ownBase) {
     Line line = grid.line(place);
     String key = grid.table().groups().get(place.group()).key();
-    html.open("td", "class", kind(line), "data-cell", id + "/" + line.key() + "/" + key);
+    String at = id + "/" + line.key() + "/" + key;
+    String named = id + "/" + Reference.line(grid.table(), place.line()) + "/" + key;
+    html.open("td", "class", kind(line), "id", Html.name(named), "data-cell", at);
     switch (grid.cell(place)) {
       case Cell.Empty empty -> html.text("");
       case Cell.Suppressed suppressed ->

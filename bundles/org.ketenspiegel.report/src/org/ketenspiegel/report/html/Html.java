@@ -60,6 +60,23 @@ public final class Html {
     return this;
   }
 
+  /** A name for a cell that a link can go to: one of its own for every place. */
+  public static String name(String place) {
+    StringBuilder name = new StringBuilder("cell-");
+    place
+        .codePoints()
+        .forEach(
+            c -> {
+              boolean plain = c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '.');
+              if (plain) {
+                name.appendCodePoint(c);
+              } else {
+                name.append('_').append(Integer.toHexString(c)).append('_');
+              }
+            });
+    return name.toString();
+  }
+
   @Override
   public String toString() {
     if (!open.isEmpty()) {

@@ -26,6 +26,16 @@ public enum Word {
   ANSWERS("Onderzoeksvragen hierbij", "Research questions"),
   INSIGHT("Inzicht", "Insight"),
   RECOMMENDATION("Aanbeveling", "Recommendation"),
+  NO_FINDINGS("Er is hier niets gevonden.", "Nothing was found here."),
+  MORE_FINDINGS("Alle bevindingen (%s)", "All findings (%s)"),
+  IN_GENERAL("In het algemeen", "In general"),
+  STALE("opnieuw te lezen: %s", "to be read again: %s"),
+  INVEST("Investeer in en verbeter %s (%s).", "Invest in and improve %s (%s)."),
+  KEEP("Houd %s vast (%s).", "Keep up %s (%s)."),
+  OPEN("De aanbeveling is aan de onderzoeker.", "The recommendation is the researcher’s."),
+  START(
+      "Dit is een aanzet uit het kwadrant; de aanbeveling zelf is aan de onderzoeker.",
+      "This is a start, from the quadrant; the recommendation itself is the researcher’s."),
   SUPPRESSED(
       "niet getoond, om te kleine groepen te beschermen",
       "not shown, to protect groups that are too small"),

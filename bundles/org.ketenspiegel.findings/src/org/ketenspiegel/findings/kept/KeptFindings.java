@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.findings.kept;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ketenspiegel.findings.Claim;
+import org.ketenspiegel.findings.Evidence;
+import org.ketenspiegel.findings.Finding;
+import org.ketenspiegel.findings.Setting;
+import org.ketenspiegel.findings.cell.Found;
+import org.ketenspiegel.findings.cell.Reference;
+import org.ketenspiegel.findings.check.Checks;
+import org.ketenspiegel.findings.check.Labels;
+import org.ketenspiegel.findings.sentence.Sentence;
+import org.ketenspiegel.model.Text;
+import org.ketenspiegel.model.study.CellReference;
+import org.ketenspiegel.model.study.FindingState;
+import org.ketenspiegel.model.study.KeptFinding;
+import org.ketenspiegel.model.study.StudyFactory;
+import org.ketenspiegel.model.study.Translation;
+
+/** Findings that a study keeps: their words may be changed, their numbers stay those of cells. */
+public final class KeptFindings {
+
+  private final Setting setting;
+  private final Checks checks;
+
+  public KeptFindings(Setting setting) {
+    this.setting = setting;
+    this.checks = new Checks(setting, Labels.of(setting.results().data()));
+  }
+
+  /** Takes a finding over as it is now. */
+  public KeptFinding keep(String id, Finding finding) {
+    KeptFinding kept = StudyFactory.eINSTANCE.createKeptFinding();
+    kept.setId(id);
+    kept.setRule(finding.rule());
+    kept.setEvidence(finding.evidence().key());
+    finding.cells().forEach(c -> kept.getCells().add(References.kept(c, value(c))));
+    finding.claims().forEach(c -> kept.getClaims().add(c.written()));
+    for (String language : Setting.LANGUAGES) {
+      say(kept, language, finding.in(language).text(Blanks::of));
+    }
+    return kept;
+  }
+
+  /** The finding behind what is kept, with its own words and the numbers of now. */
+  public Finding read(KeptFinding kept) {
+    Map<String, Sentence> sentences = new HashMap<>();
+    kept.getText()
+        .forEach(t -> sentences.put(t.getLanguage(), Blanks.sentence(written(t.getValue()))));
+    List<Claim> claims = kept.getClaims().stream().map(Claim::read).toList();
+    List<Reference> cells = kept.getCells().stream().map(References::read).toList();
+    return new Finding(
+        written(kept.getRule()),
+        written(kept.getId()),
+        Optional.empty(),
+        cells,
+        claims,
+        claims.isEmpty() ? Evidence.DESCRIPTIVE : setting.evidence(cells, claims),
+        sentences);
+  }
+
+  /** The same; empty when a claim in the file is none. */
+  public Optional<Finding> readable(KeptFinding kept) {
+    boolean claims = kept.getClaims().stream().allMatch(Claim::isReadable);
+    return claims ? Optional.of(read(kept)) : Optional.empty();
+  }
+
+  /**
+   * Why the words have to be read again: numbers that are no longer what they were, and words that
+   * the results no longer carry. Nothing when they may stand.
+   */
+  public List<Text> stale(KeptFinding kept) {
+    List<Text> reasons = new ArrayList<>();
+    Optional<Finding> readable = readable(kept);
+    if (readable.isEmpty()) {
+      return List.of(Text.of("niet te lezen", "unreadable"));
+    }
+    Finding finding = readable.get();
+    for (int i = 0; i < finding.cells().size(); i++) {
+      changed(finding.cells().get(i), kept.getCells().get(i)).ifPresent(reasons::add);
+    }
+    if (reasons.isEmpty() && kept.getState() == FindingState.STALE) {
+      reasons.add(
+          Text.of(
+              "gewijzigd, en nog niet opnieuw gelezen", "changed, and not read again since then"));
+    }
+    checks
+        .ofKept(finding)
+        .forEach(
+            fault ->
+                reasons.add(
+                    Text.of(
+                        "de uitkomsten dragen de zin niet meer",
+                        "the results no longer carry the sentence")));
+    return reasons.stream().distinct().toList();
+  }
+
+  /** Marks as stale whatever has to be read again; true when anything was marked. */
+  public boolean mark(KeptFinding kept) {
+    if (kept.getState() == FindingState.STALE || stale(kept).isEmpty()) {
+      return false;
+    }
+    kept.setState(FindingState.STALE);
+    return true;
+  }
+
+  /**
+   * Somebody has read the words against the numbers of now.
+   *
+   * @return what is wrong with them; when nothing is, they are current again
+   */
+  public List<String> confirm(KeptFinding kept) {
+    Finding finding = read(kept);
+    List<String> faults = checks.ofKept(finding);
+    if (faults.isEmpty()) {
+      for (int i = 0; i < finding.cells().size(); i++) {
+        kept.getCells().get(i).setValue(value(finding.cells().get(i)));
+      }
+      kept.setEvidence(finding.evidence().key());
+      kept.setState(FindingState.CURRENT);
+    }
+    return faults;
+  }
+
+  /**
+   * Changes the words of a sentence as somebody sees it, with its numbers in it: each number that
+   * is still there stays linked to its cell.
+   *
+   * @return what the new words may not say, and numbers in them that no cell stands behind; they
+   *     are taken over all the same, and are marked where they are read
+   */
+  public List<String> reword(KeptFinding kept, String language, String edited) {
+    Finding before = read(kept);
+    String linked =
+        Blanks.linked(
+            edited,
+            before.in(language),
+            cell -> Finding.number(setting.results(), before.cells().get(cell), language));
+    say(kept, language, linked);
+    List<String> faults = new ArrayList<>(checks.ofKept(read(kept)));
+    Blanks.numbers(linked).forEach(n -> faults.add("no cell stands behind '" + n + "'"));
+    return faults;
+  }
+
+  private Optional<Text> changed(Reference cell, CellReference before) {
+    return switch (setting.results().at(cell)) {
+      case Found.Known now ->
+          now.value() == before.getValue() ? Optional.empty() : Optional.of(moved(now, before));
+      case Found.Withheld withheld ->
+          Optional.of(Text.of("een cijfer wordt niet meer getoond", "a figure is no longer shown"));
+      case Found.Gone gone ->
+          Optional.of(Text.of("een cijfer is er niet meer", "a figure is no longer there"));
+    };
+  }
+
+  private static Text moved(Found.Known now, CellReference before) {
+    return Text.of(moved(now, before, "nl"), moved(now, before, "en"));
+  }
+
+  private static String moved(Found.Known now, CellReference before, String language) {
+    String was = now.form().written(before.getValue(), language);
+    String is = now.written(language);
+    boolean dutch = language.equals("nl");
+    if (was.equals(is)) {
+      return dutch
+          ? is + " is afgerond gelijk gebleven maar niet hetzelfde"
+          : is + " is the same when rounded, but has changed";
+    }
+    return dutch ? "was " + was + ", is nu " + is : "was " + was + ", is now " + is;
+  }
+
+  private double value(Reference cell) {
+    return setting.results().at(cell) instanceof Found.Known known ? known.value() : Double.NaN;
+  }
+
+  private static void say(KeptFinding kept, String language, String words) {
+    Translation text =
+        kept.getText().stream()
+            .filter(t -> language.equals(t.getLanguage()))
+            .findFirst()
+            .orElseGet(
+                () -> {
+                  Translation made = StudyFactory.eINSTANCE.createTranslation();
+                  made.setLanguage(language);
+                  kept.getText().add(made);
+                  return made;
+                });
+    text.setValue(words);
+  }
+
+  private static String written(String value) {
+    return value == null ? "" : value;
+  }
+}
