@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.model.edit;
 
+import java.util.List;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -78,6 +82,43 @@ public final class StudyEditing {
    */
   public void add(String title, EObject owner, EReference list, EObject added) {
     stack.execute(new Titled(title, new AddCommand(domain, owner, list, added)));
+  }
+
+  /**
+   * Takes an object out of the study, and out of whatever refers to it.
+   *
+   * @param title what is done, for the undo command
+   */
+  public void remove(String title, EObject removed) {
+    stack.execute(new Titled(title, new DeleteCommand(domain, List.of(removed))));
+  }
+
+  /**
+   * Sets a value of an object.
+   *
+   * @param title what is done, for the undo command
+   */
+  public void set(String title, EObject owner, EStructuralFeature feature, Object value) {
+    stack.execute(new Titled(title, new SetCommand(domain, owner, feature, value)));
+  }
+
+  /** Leaves a value of an object open, as if it had never been set. */
+  public void unset(String title, EObject owner, EStructuralFeature feature) {
+    set(title, owner, feature, SetCommand.UNSET_VALUE);
+  }
+
+  /**
+   * Moves an object to another place among those it stands with; nothing happens when it is there.
+   *
+   * @param title what is done, for the undo command
+   * @param index the place it has afterwards
+   */
+  public void move(String title, EObject moved, int index) {
+    EObject owner = moved.eContainer();
+    EReference list = moved.eContainmentFeature();
+    if (((List<?>) owner.eGet(list)).indexOf(moved) != index) {
+      stack.execute(new Titled(title, new MoveCommand(domain, owner, list, moved, index)));
+    }
   }
 
   public boolean canUndo() {

@@ -3,16 +3,19 @@ package org.ketenspiegel.model.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ketenspiegel.model.StudyFiles;
 import org.ketenspiegel.model.study.Instrument;
 import org.ketenspiegel.model.study.Rating;
+import org.ketenspiegel.model.study.Scale;
 import org.ketenspiegel.model.study.Section;
 import org.ketenspiegel.model.study.Study;
 import org.ketenspiegel.model.study.StudyFactory;
@@ -60,6 +63,35 @@ class StudyEditingTest {
     editing.redo();
     editing.redo();
     assertEquals("Totaaloordeel", name.text().in("nl"));
+  }
+
+  @Test
+  void anObjectIsMovedAmongItsNeighboursAndBack() {
+    Rating second = StudyFactory.eINSTANCE.createRating();
+    second.setId("tweede");
+    Section section = instrument.getSections().getFirst();
+    editing.add("Add", section, StudyPackage.Literals.SECTION__QUESTIONS, second);
+    editing.move("Move", second, 0);
+    assertEquals(List.of(second, question), section.getQuestions());
+    assertEquals("Move", editing.undoTitle());
+    editing.move("Stay", second, 0);
+    assertEquals("Move", editing.undoTitle());
+    editing.undo();
+    assertEquals(List.of(question, second), section.getQuestions());
+  }
+
+  @Test
+  void whatIsRemovedLeavesNoReferenceBehindUntilItIsUndone() {
+    Scale scale = StudyFactory.eINSTANCE.createScale();
+    scale.setId("schaal");
+    editing.add("Add", instrument, StudyPackage.Literals.INSTRUMENT__SCALES, scale);
+    editing.set("Set", question, StudyPackage.Literals.SCALED_QUESTION__SCALE, scale);
+    editing.remove("Remove", scale);
+    assertNull(question.getScale());
+    editing.undo();
+    assertEquals(scale, question.getScale());
+    editing.unset("Unset", question, StudyPackage.Literals.SCALED_QUESTION__SCALE);
+    assertNull(question.getScale());
   }
 
   @Test

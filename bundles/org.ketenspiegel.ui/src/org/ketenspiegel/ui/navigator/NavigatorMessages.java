@@ -10,7 +10,9 @@ final class NavigatorMessages extends NLS {
   public static String empty_example;
   public static String empty_import;
   public static String empty_text;
+  public static String move;
   public static String n;
+  public static String remove;
   public static String rename;
   public static String reports;
   public static String unreadable;

@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -26,6 +27,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.part.ViewPart;
+import org.ketenspiegel.model.study.SavedAnalysis;
 import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.look.Rows;
 import org.ketenspiegel.ui.study.BrokenStudy;
@@ -91,6 +93,7 @@ public final class NavigatorView extends ViewPart
     tree.setInput(studies);
     tree.addSelectionChangedListener(event -> chosen(event.getStructuredSelection()));
     tree.addDoubleClickListener(event -> open((IStructuredSelection) event.getSelection()));
+    Dragging.enable(tree);
     getSite().setSelectionProvider(tree);
     MenuManager menu = new MenuManager();
     tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
@@ -176,6 +179,31 @@ public final class NavigatorView extends ViewPart
     if (chosen != null) {
       tree.editElement(chosen, 0);
     }
+  }
+
+  /** Moves the selected line past the one above it. */
+  public void up() {
+    Order.of(tree.getStructuredSelection().getFirstElement())
+        .ifPresent(order -> order.past(Order.Side.BEFORE));
+  }
+
+  /** Moves the selected line past the one below it. */
+  public void down() {
+    Order.of(tree.getStructuredSelection().getFirstElement())
+        .ifPresent(order -> order.past(Order.Side.AFTER));
+  }
+
+  /** Takes the selected analysis out of the study. */
+  public void remove() {
+    Order.of(tree.getStructuredSelection().getFirstElement())
+        .filter(order -> order.object() instanceof SavedAnalysis)
+        .ifPresent(
+            order ->
+                order
+                    .study()
+                    .editing()
+                    .remove(
+                        NLS.bind(NavigatorMessages.remove, order.node().words()), order.object()));
   }
 
   /** The workbench asks for saveables once; it must hear of later ones. */
