@@ -51,8 +51,8 @@ final class Tables {
 
   /** One table about one subject. */
   Table detail(Subject subject) {
-    List<Answered> columns = groups.of(subject, options.base());
-    List<Measure> lines = measures.of(subject.first(), base(subject.first()));
+    List<Answered> columns = groups(subject);
+    List<Measure> lines = measures(subject);
     List<Difference> differences =
         lines.stream().flatMap(m -> comparisons.of(m, columns).stream()).toList();
     return new Table(
@@ -82,7 +82,7 @@ final class Tables {
     each.forEach(g -> widen(columns, g));
     for (int s = 0; s < subjects.size(); s++) {
       Subject subject = subjects.get(s);
-      for (Measure measure : measures.of(subject.first(), base(subject.first()))) {
+      for (Measure measure : measures(subject)) {
         lines.add(measure.of(subject.id(), title(subject)).line());
         List<Answered> own = each.get(s);
         grid.add(columns.stream().map(g -> cell(own, g.key(), measure)).toList());
@@ -128,11 +128,21 @@ final class Tables {
     }
   }
 
+  /** The measures of a subject, a line each. */
+  List<Measure> measures(Subject subject) {
+    return measures.of(subject.first(), base(subject.first()));
+  }
+
+  /** The groups in which a subject is answered, in the order of the columns. */
+  List<Answered> groups(Subject subject) {
+    return groups.of(subject, options.base());
+  }
+
   private AnswerBase base(Variable variable) {
     return options.base().of(variable);
   }
 
-  private Text title(Subject subject) {
+  Text title(Subject subject) {
     Variable first = subject.first();
     boolean named = first.agency().isPresent() && outline.agencies().size() > 1;
     if (options.by().contains(Banner.AGENCY) || !named) {

@@ -32,10 +32,7 @@ public final class Tabulation implements Analysis<TabulationOptions> {
 
   @Override
   public AnalysisResult run(StudyData data, TabulationOptions options, Run run) {
-    Optional<Fielded> fielded =
-        options.audience().isEmpty()
-            ? data.fieldings().stream().findFirst()
-            : data.latest(options.audience());
+    Optional<Fielded> fielded = fielded(data, options);
     if (fielded.isEmpty()) {
       return new Unanswered(
           Text.of(
@@ -61,8 +58,15 @@ public final class Tabulation implements Analysis<TabulationOptions> {
     return new Composite(ID, parts);
   }
 
+  /** The answers of the audience, those of the first when none is named. */
+  static Optional<Fielded> fielded(StudyData data, TabulationOptions options) {
+    return options.audience().isEmpty()
+        ? data.fieldings().stream().findFirst()
+        : data.latest(options.audience());
+  }
+
   /** With agencies beside one another a question is one subject, else each of its variables. */
-  private static List<Subject> subjects(Fielded fielded, TabulationOptions options) {
+  static List<Subject> subjects(Fielded fielded, TabulationOptions options) {
     List<Variable> chosen =
         options.questions().isEmpty()
             ? fielded.variables()

@@ -45,7 +45,7 @@ record Wording(Design design, Sampling sampling, TabulationOptions options) {
         : whom;
   }
 
-  private static Text method(Design design, double confidence) {
+  static Text method(Design design, double confidence) {
     String percent =
         new BigDecimal(Double.toString(confidence))
             .movePointRight(2)
