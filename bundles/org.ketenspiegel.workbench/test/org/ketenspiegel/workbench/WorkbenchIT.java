@@ -13,29 +13,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ketenspiegel.instrument.ui.Opening;
-import org.ketenspiegel.instrument.ui.QuestionnaireEditor;
-import org.ketenspiegel.instrument.ui.sheet.Sheet;
 import org.ketenspiegel.model.StudyFileException;
-import org.ketenspiegel.model.StudyFiles;
-import org.ketenspiegel.model.edit.Wording;
-import org.ketenspiegel.model.study.Instrument;
-import org.ketenspiegel.model.study.Question;
-import org.ketenspiegel.model.study.Study;
 import org.ketenspiegel.ui.details.OutlineView;
 import org.ketenspiegel.ui.look.Look;
 import org.ketenspiegel.ui.look.Looks;
@@ -70,32 +56,6 @@ class WorkbenchIT {
     assertEquals(6, menus.size(), menus.toString());
     Stream.of(PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes())
         .forEach(page -> assertTrue(page.getId().startsWith("org.ketenspiegel."), page.getId()));
-  }
-
-  @Test
-  void aQuestionIsRenamedUndoneRedoneSavedAndReadAgain() throws Exception {
-    OpenStudy open = example();
-    Instrument instrument = open.study().getInstruments().getFirst();
-    QuestionnaireEditor editor = (QuestionnaireEditor) Opening.open(window, open, instrument);
-    Question question = instrument.getSections().getFirst().getQuestions().getFirst();
-    String before = open.name(question);
-    editor.reveal(question);
-
-    editor.rename();
-    writeInPlace("Herkomst en verblijf");
-    assertEquals("Herkomst en verblijf", open.name(question));
-    assertTrue(editor.isDirty());
-
-    Commands.run(window, IWorkbenchCommandConstants.EDIT_UNDO);
-    assertEquals(before, open.name(question));
-    assertFalse(editor.isDirty());
-
-    Commands.run(window, IWorkbenchCommandConstants.EDIT_REDO);
-    assertEquals("Herkomst en verblijf", open.name(question));
-    assertTrue(page().saveEditor(editor, false));
-    settle();
-    assertFalse(editor.isDirty());
-    assertEquals("Herkomst en verblijf", nameOnDisk(open, question.getId()));
   }
 
   @Test
@@ -153,36 +113,6 @@ class WorkbenchIT {
     Commands.run(window, Commands.EXAMPLE);
     settle();
     return studies.active().orElseThrow();
-  }
-
-  private void writeInPlace(String words) {
-    Text field = fieldIn(window.getShell());
-    assertNotNull(field, "a field stands over the name");
-    field.setText(words);
-    Event enter = new Event();
-    enter.detail = SWT.TRAVERSE_RETURN;
-    field.notifyListeners(SWT.Traverse, enter);
-    settle();
-  }
-
-  /** The field over a sheet, wherever in the window the sheet is. */
-  private static Text fieldIn(Composite parent) {
-    for (Control child : parent.getChildren()) {
-      if (child instanceof Text text && parent instanceof Sheet) {
-        return text;
-      }
-      Text below = child instanceof Composite composite ? fieldIn(composite) : null;
-      if (below != null) {
-        return below;
-      }
-    }
-    return null;
-  }
-
-  private static String nameOnDisk(OpenStudy open, String id) throws StudyFileException {
-    Study saved = StudyFiles.load(open.file());
-    Question question = (Question) saved.getInstruments().getFirst().eResource().getEObject(id);
-    return Wording.name(question).text().in(open.language());
   }
 
   private IWorkbenchPage page() {

@@ -2,14 +2,17 @@
 package org.ketenspiegel.ui.result;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -41,7 +44,15 @@ public final class ResultPage extends Composite {
   private Look look = Look.LIGHT;
   private Optional<Shown> shown = Optional.empty();
   private Optional<ChartKind> chosen = Optional.empty();
+  private final Map<Button, BooleanSupplier> buttons = new LinkedHashMap<>();
   private String question = "";
+  private Account account = Account.FOLDED;
+
+  /** Whether it is told how the figures came about. */
+  private enum Account {
+    FOLDED,
+    UNFOLDED
+  }
 
   public ResultPage(Composite parent, Looks looks, ErrorDoor door) {
     super(parent, SWT.NONE);
@@ -61,11 +72,17 @@ public final class ResultPage extends Composite {
     notice = words(top);
     notice.setFont(pen.italic());
     Composite actions = new Composite(top, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(actions);
+    GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(actions);
     GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(actions);
-    bar = row(actions);
-    kinds = row(actions);
-    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(kinds);
+    bar = new Composite(actions, SWT.NONE);
+    RowLayout wrapping = new RowLayout();
+    wrapping.marginLeft = wrapping.marginRight = wrapping.marginTop = wrapping.marginBottom = 0;
+    wrapping.spacing = 8;
+    bar.setLayout(wrapping);
+    GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(bar);
+    kinds = new Composite(actions, SWT.NONE);
+    GridLayoutFactory.fillDefaults().applyTo(kinds);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(kinds);
     line = new ProgressLine(this, looks);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
     sheet = new Sheet(this);
@@ -77,12 +94,6 @@ public final class ResultPage extends Composite {
     Label label = Pen.own(new Label(parent, SWT.WRAP));
     GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(label);
     return label;
-  }
-
-  private static Composite row(Composite parent) {
-    Composite row = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(row);
-    return row;
   }
 
   private void dress(Look now) {
@@ -97,10 +108,29 @@ public final class ResultPage extends Composite {
 
   /** Adds a button that does something with the result; it is dim while there is none. */
   public void action(String label, Runnable what) {
+    action(label, () -> output().isPresent(), what);
+  }
+
+  /** Adds a button that is dim while its condition does not hold. */
+  public void action(String label, BooleanSupplier possible, Runnable what) {
     Button button = new Button(bar, SWT.PUSH);
     button.setText(label);
-    button.setEnabled(output().isPresent());
+    button.setEnabled(possible.getAsBoolean());
     button.addListener(SWT.Selection, event -> what.run());
+    buttons.put(button, possible);
+  }
+
+  /** Adds the button that unfolds how the figures came about, and folds it away again. */
+  public void account(String label) {
+    Button button = new Button(bar, SWT.TOGGLE);
+    button.setText(label);
+    button.addListener(
+        SWT.Selection,
+        event -> {
+          account = button.getSelection() ? Account.UNFOLDED : Account.FOLDED;
+          fill();
+        });
+    buttons.put(button, () -> shown.map(s -> !s.account().isEmpty()).orElse(false));
   }
 
   /** Shows a result in place of what was there. */
@@ -157,10 +187,8 @@ public final class ResultPage extends Composite {
     say(heading, shown.map(Shown::heading).orElse(""));
     say(base, shown.map(Shown::base).orElse(""));
     say(notice, shown.map(Shown::notice).orElse(""));
-    boolean there = output().isPresent();
-    for (var button : bar.getChildren()) {
-      button.setEnabled(there);
-    }
+    buttons.forEach((button, possible) -> button.setEnabled(possible.getAsBoolean()));
+    ((GridData) kinds.getLayoutData()).exclude = kinds.getChildren().length == 0;
     ((GridData) bar.getParent().getLayoutData()).exclude = shown.isEmpty();
     bar.getParent().setVisible(shown.isPresent());
     layout(true, true);
@@ -182,6 +210,9 @@ public final class ResultPage extends Composite {
     List<Block> blocks = new ArrayList<>();
     if (!now.reason().isEmpty()) {
       blocks.add(new SentenceBlock(now.reason(), ink));
+    }
+    if (account == Account.UNFOLDED && !now.account().isEmpty()) {
+      blocks.add(new SentenceBlock(now.account(), ink));
     }
     List<Grid> grids = now.grids();
     GridBlock.Titles titles = grids.size() > 1 ? GridBlock.Titles.SHOWN : GridBlock.Titles.LEFT_OUT;

@@ -32,6 +32,11 @@ public record Shown(AnalysisResult result, String heading, String language, Stud
     return Grids.reasons(result, language);
   }
 
+  /** How the figures came about; empty when there are none. */
+  String account() {
+    return new Accounts(language).of(result);
+  }
+
   String base() {
     return new BaseLine(language).of(result);
   }

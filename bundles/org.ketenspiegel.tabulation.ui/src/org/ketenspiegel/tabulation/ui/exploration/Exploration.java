@@ -8,9 +8,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.StudyData;
-import org.ketenspiegel.model.Text;
-import org.ketenspiegel.model.study.Question;
 import org.ketenspiegel.model.study.SavedAnalysis;
+import org.ketenspiegel.tabulation.RScript;
 import org.ketenspiegel.tabulation.Tabulation;
 import org.ketenspiegel.tabulation.TabulationOptions;
 import org.ketenspiegel.tabulation.ui.exploration.Suiting.Wish;
@@ -38,6 +37,7 @@ public final class Exploration {
   private final Runner runner;
   private final InForce inForce;
   private final Computation computation;
+  private final Memory memory;
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
   private Optional<Asked> asked = Optional.empty();
   private Optional<Request> request = Optional.empty();
@@ -63,12 +63,14 @@ public final class Exploration {
       StudyAnswers answers,
       Runner runner,
       InForce inForce,
-      Computation computation) {
+      Computation computation,
+      Memory memory) {
     this.studies = studies;
     this.answers = answers;
     this.runner = runner;
     this.inForce = inForce;
     this.computation = computation;
+    this.memory = memory;
     studies.listen(this::happened);
     read();
   }
@@ -108,9 +110,21 @@ public final class Exploration {
         study,
         data -> {
           if (studies.active().equals(Optional.of(study))) {
-            ask(Asked.of(study, data, audience));
+            boolean other = !asked.map(Asked::study).equals(Optional.of(study));
+            Optional<Looked> before = other ? memory.of(study.file()) : Optional.empty();
+            ask(Asked.of(study, data, before.map(Looked::audience).orElse(audience)));
+            before.ifPresent(this::resume);
           }
         });
+  }
+
+  /** Looks again at what was looked at when the study was left; what no longer fits is let go. */
+  private void resume(Looked before) {
+    request = asked.flatMap(of -> before.request(runner, of.data()));
+    if (request.isPresent()) {
+      wishes = new Wishes(Wish.SUITING, Wish.SUITING);
+      changed();
+    }
   }
 
   private void ask(Optional<Asked> now) {
@@ -258,6 +272,7 @@ public final class Exploration {
   }
 
   private void changed() {
+    asked.ifPresent(of -> memory.remember(of.study().file(), Looked.of(audience, request)));
     tell(Change.REQUEST);
     compute();
   }
@@ -275,9 +290,34 @@ public final class Exploration {
         data,
         request.get(),
         result -> {
-          shown = Optional.of(new Shown(result, heading(), asked.get().language(), data.outline()));
+          Asked of = asked.orElseThrow();
+          String heading = Heading.of(of, request.orElseThrow(), chosen(), runner);
+          shown = Optional.of(new Shown(result, heading, of.language(), data.outline()));
           tell(Change.RESULT);
         });
+  }
+
+  /** What is shown as a script for R; empty when it is no table. */
+  public Optional<String> script() {
+    return tabulated()
+        .flatMap(
+            options ->
+                asked.map(
+                    of ->
+                        RScript.of(
+                            of.data(),
+                            options,
+                            shown.map(Shown::heading).orElse(""),
+                            of.language())));
+  }
+
+  /** The options of the table that is shown; empty when no table is. */
+  public Optional<TabulationOptions> tabulated() {
+    return request
+        .filter(r -> shown.isPresent())
+        .map(Request::options)
+        .filter(TabulationOptions.class::isInstance)
+        .map(TabulationOptions.class::cast);
   }
 
   /** Whether what is shown is the result of what was asked last. */
@@ -288,42 +328,5 @@ public final class Exploration {
   /** How far the result that is being computed is, from 0 to 1. */
   public double progress() {
     return computation.progress();
-  }
-
-  private String heading() {
-    Request now = request.orElseThrow();
-    Text words =
-        now.name()
-            .orElseGet(
-                () ->
-                    now.options() instanceof TabulationOptions options
-                        ? heading(options)
-                        : analysisName(now));
-    return words.in(asked.orElseThrow().language());
-  }
-
-  private Text heading(TabulationOptions options) {
-    List<QuestionEntry> entries = chosen();
-    Asked of = asked.orElseThrow();
-    boolean one = entries.stream().map(e -> e.first().question()).distinct().count() == 1;
-    Optional<Text> common =
-        one
-            ? of.study()
-                .find(Question.class, entries.getFirst().first().question())
-                .map(q -> Text.of(q.getName()))
-            : Optional.empty();
-    Text by =
-        new TabulationOffer(
-                of.data().outline(), of.fielded(), of.questions(), entries, request.orElseThrow())
-            .label("by", String.join(",", options.by()));
-    return Heading.of(entries, common, by, !options.by().isEmpty());
-  }
-
-  private Text analysisName(Request now) {
-    return runner.contributions().stream()
-        .filter(c -> c.id().equals(now.analysis()))
-        .findFirst()
-        .map(c -> c.name())
-        .orElse(Text.same(now.analysis()));
   }
 }

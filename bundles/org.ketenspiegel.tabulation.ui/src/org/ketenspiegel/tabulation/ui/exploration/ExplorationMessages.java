@@ -7,6 +7,7 @@ final class ExplorationMessages extends NLS {
 
   public static String computing;
   public static String keep;
+  public static String report;
 
   static {
     NLS.initializeMessages(

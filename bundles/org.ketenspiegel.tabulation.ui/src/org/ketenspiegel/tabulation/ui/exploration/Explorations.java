@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.tabulation.ui.exploration;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
@@ -27,6 +28,8 @@ public final class Explorations extends AbstractServiceFactory {
         runner,
         here.getService(InForce.class),
         new Computation(
-            runner, PlatformUI.getWorkbench().getDisplay(), here.getService(ErrorDoor.class)));
+            runner, PlatformUI.getWorkbench().getDisplay(), here.getService(ErrorDoor.class)),
+        new PreferenceMemory(
+            InstanceScope.INSTANCE.getNode("org.ketenspiegel.tabulation.ui").node("looked")));
   }
 }

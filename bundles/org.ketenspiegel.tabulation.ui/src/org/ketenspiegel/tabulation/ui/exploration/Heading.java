@@ -3,7 +3,10 @@ package org.ketenspiegel.tabulation.ui.exploration;
 
 import java.util.List;
 import java.util.Optional;
+import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.model.Text;
+import org.ketenspiegel.model.study.Question;
+import org.ketenspiegel.tabulation.TabulationOptions;
 import org.ketenspiegel.tabulation.ui.questions.QuestionEntry;
 
 /** Says in words what a table shows: which questions, split by what. */
@@ -12,6 +15,44 @@ final class Heading {
   private static final int MOST_NAMED = 3;
 
   private Heading() {}
+
+  /** The name under which it was saved, the questions and what splits them, or the analysis. */
+  static String of(Asked asked, Request request, List<QuestionEntry> chosen, Runner runner) {
+    Text words =
+        request
+            .name()
+            .orElseGet(
+                () ->
+                    request.options() instanceof TabulationOptions options
+                        ? of(asked, request, chosen, options)
+                        : analysis(request.analysis(), runner));
+    return words.in(asked.language());
+  }
+
+  private static Text of(
+      Asked asked, Request request, List<QuestionEntry> chosen, TabulationOptions options) {
+    boolean one = chosen.stream().map(e -> e.first().question()).distinct().count() == 1;
+    Optional<Text> common =
+        one
+            ? asked
+                .study()
+                .find(Question.class, chosen.getFirst().first().question())
+                .map(q -> Text.of(q.getName()))
+            : Optional.empty();
+    Text by =
+        new TabulationOffer(
+                asked.data().outline(), asked.fielded(), asked.questions(), chosen, request)
+            .label("by", String.join(",", options.by()));
+    return of(chosen, common, by, !options.by().isEmpty());
+  }
+
+  private static Text analysis(String id, Runner runner) {
+    return runner.contributions().stream()
+        .filter(c -> c.id().equals(id))
+        .findFirst()
+        .map(c -> c.name())
+        .orElse(Text.same(id));
+  }
 
   /**
    * Names few questions; of more it says what they have in common, or how many there are.

@@ -3,13 +3,18 @@ package org.ketenspiegel.tabulation.ui.exploration;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.options.OptionValues;
+import org.ketenspiegel.chart.ChartKind;
 import org.ketenspiegel.model.Text;
+import org.ketenspiegel.model.study.AnalysisBlock;
+import org.ketenspiegel.model.study.Chapter;
 import org.ketenspiegel.model.study.Identified;
 import org.ketenspiegel.model.study.OptionValue;
 import org.ketenspiegel.model.study.SavedAnalysis;
@@ -35,20 +40,38 @@ public final class Saving {
     SavedAnalysis saved = StudyFactory.eINSTANCE.createSavedAnalysis();
     saved.setId(id(name, open.study()));
     saved.setAnalysis(request.analysis());
-    Translation words = StudyFactory.eINSTANCE.createTranslation();
-    words.setLanguage(open.language());
-    words.setValue(name);
-    saved.getName().add(words);
-    OptionValues.write(request.options())
-        .forEach(
-            (component, value) -> {
-              if (!value.isEmpty()) {
-                saved.getOptions().add(option(component, value));
-              }
-            });
+    saved.getName().add(words(name, open));
+    saved.getOptions().addAll(options(request));
     open.editing()
         .add(ExplorationMessages.keep, open.study(), StudyPackage.Literals.STUDY__ANALYSES, saved);
     return saved;
+  }
+
+  /** Adds what was asked at the end of a chapter, with the chart that was chosen. */
+  public static void report(
+      Request request, String heading, Optional<ChartKind> chart, OpenStudy open, Chapter chapter) {
+    AnalysisBlock block = StudyFactory.eINSTANCE.createAnalysisBlock();
+    block.setId(id(heading, open.study()));
+    block.setAnalysis(request.analysis());
+    block.getHeading().add(words(heading, open));
+    block.getOptions().addAll(options(request));
+    chart.ifPresent(kind -> block.setChart(kind.name().toLowerCase(Locale.ROOT)));
+    open.editing()
+        .add(ExplorationMessages.report, chapter, StudyPackage.Literals.CHAPTER__BLOCKS, block);
+  }
+
+  private static Translation words(String name, OpenStudy open) {
+    Translation words = StudyFactory.eINSTANCE.createTranslation();
+    words.setLanguage(open.language());
+    words.setValue(name);
+    return words;
+  }
+
+  private static List<OptionValue> options(Request request) {
+    return OptionValues.write(request.options()).entrySet().stream()
+        .filter(option -> !option.getValue().isEmpty())
+        .map(option -> option(option.getKey(), option.getValue()))
+        .toList();
   }
 
   private static OptionValue option(String component, String value) {

@@ -34,6 +34,9 @@ public final class ResultView extends ViewPart {
     page.action(ViewMessages.copy, this::copy);
     page.action(ViewMessages.save, () -> page.output().ifPresent(this::save));
     page.action(ViewMessages.keep, this::keep);
+    page.action(ViewMessages.report, this::report);
+    page.action(ViewMessages.script, () -> exploration.tabulated().isPresent(), this::script);
+    page.account(ViewMessages.why);
     getSite()
         .getService(IHandlerService.class)
         .activateHandler(
@@ -80,6 +83,27 @@ public final class ResultView extends ViewPart {
 
   private void save(Output output) {
     OutputFile.ask(output, page.getShell(), getSite().getService(ErrorDoor.class));
+  }
+
+  private void script() {
+    exploration
+        .script()
+        .ifPresent(
+            script ->
+                new ScriptDialog(getSite(), script, getSite().getService(ErrorDoor.class)).open());
+  }
+
+  private void report() {
+    var asked = exploration.asked();
+    var request = exploration.request();
+    if (asked.isPresent() && request.isPresent()) {
+      var heading = page.output().map(Output::heading).orElse("");
+      var chart = page.output().flatMap(Output::chart);
+      new ReportMenu(asked.get().study(), getSite().getShell())
+          .open(
+              chapter ->
+                  Saving.report(request.get(), heading, chart, asked.get().study(), chapter));
+    }
   }
 
   private void keep() {
