@@ -87,7 +87,7 @@ public final class RScript {
         + "\n# "
         + Wording.method(fielded.design(), options.confidence()).in("en")
         + "; answers "
-        + fielded.table().contentHash()
+        + fielded.table().contentHash().substring(0, 12)
         + "\n"
         + (simple ? "" : "library(survey)\n")
         + "\n"

@@ -17,6 +17,9 @@ share <- function(answer, rows, codes, none = c()) {
     kish <- sum(w)^2 / sum(w^2)
     low <- if (p == 0) 0 else qbeta((1 - level) / 2, kish, 1)
     high <- if (p == 1) 1 else qbeta((1 + level) / 2, 1, kish)
+  } else if (vcov(m) == 0) { # the share is set by the design, such as that of a stratum
+    low <- p
+    high <- p
   } else { # as svyciprop(method = "wilson") of survey 4.5
     size <- p * (1 - p) / as.numeric(vcov(m))
     t <- qt((1 + level) / 2, degf(part))

@@ -8,6 +8,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.ketenspiegel.instrument.ui.Opening;
 import org.ketenspiegel.ui.study.OpenStudies;
 import org.ketenspiegel.ui.study.OpenStudy;
 import org.ketenspiegel.ui.work.ErrorDoor;
@@ -52,8 +53,12 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     OutsideChanges.watch(getWindowConfigurer().getWindow());
     title(studies);
     IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
-    if (studies.entries().isEmpty() && page.getEditorReferences().length == 0) {
-      welcome(page);
+    if (page.getEditorReferences().length == 0) {
+      if (studies.entries().isEmpty()) {
+        welcome(page);
+      } else {
+        studies.active().ifPresent(study -> show(study, page));
+      }
     }
   }
 
@@ -64,6 +69,14 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
   private static String name(OpenStudy open) {
     return open.name(open.study()) + " – ";
+  }
+
+  private static void show(OpenStudy study, IWorkbenchPage page) {
+    try {
+      Opening.open(page.getWorkbenchWindow(), study, study.study());
+    } catch (PartInitException e) {
+      page.getWorkbenchWindow().getService(ErrorDoor.class).fault(e);
+    }
   }
 
   private static void welcome(IWorkbenchPage page) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.ImageData;
+import org.ketenspiegel.instrument.checks.Severity;
 
 /** The icons: one family of SVG drawings on a grid of 16, in the ink of the look. */
 public enum Icon {
@@ -15,6 +16,7 @@ public enum Icon {
   AUDIENCE,
   BATTERY,
   ERROR,
+  HINT,
   EXAMPLE,
   IMPORT,
   LOCK,
@@ -48,6 +50,15 @@ public enum Icon {
       ImageDescriptor.createFromImageDataProvider(zoom -> data("#57606A", zoom));
   private final ImageDescriptor dark =
       ImageDescriptor.createFromImageDataProvider(zoom -> data("#A4ABB5", zoom));
+
+  /** What marks a place where something was found wrong. */
+  public static Icon of(Severity severity) {
+    return switch (severity) {
+      case ERROR -> ERROR;
+      case WARNING -> PROBLEM;
+      case HINT -> HINT;
+    };
+  }
 
   public ImageDescriptor in(Look look) {
     return look == Look.DARK ? dark : light;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.ui.look;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -23,8 +25,13 @@ public final class Rows {
   private final Pen pen;
   private Look look = Look.LIGHT;
 
-  /** What a row shows; count may be empty. */
-  public record Row(Icon icon, String words, String count) {}
+  /** What a row shows; count may be empty, and the mark at the right edge may be missing. */
+  public record Row(Icon icon, String words, String count, Optional<Icon> mark) {
+
+    public Row(Icon icon, String words, String count) {
+      this(icon, words, count, Optional.empty());
+    }
+  }
 
   private Rows(Composite list, Function<Object, Row> rows) {
     this.list = list;
@@ -61,6 +68,12 @@ public final class Rows {
     Row row = rows.apply(event.item.getData());
     GC gc = event.gc;
     int right = list.getClientArea().width - EDGE;
+    if (row.mark().isPresent()) {
+      right -= 16;
+      Image mark = pen.icon(row.mark().get(), look);
+      gc.drawImage(mark, right, event.y + (event.height - 16) / 2);
+      right -= EDGE / 2;
+    }
     gc.setFont(pen.base());
     Point count = gc.textExtent(row.count());
     int middle = event.y + (event.height - count.y) / 2;

@@ -3,6 +3,7 @@ package org.ketenspiegel.ui.navigator;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -28,6 +29,8 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.part.ViewPart;
 import org.ketenspiegel.model.study.SavedAnalysis;
+import org.ketenspiegel.ui.findings.StudyFindings;
+import org.ketenspiegel.ui.look.Icon;
 import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.look.Rows;
 import org.ketenspiegel.ui.study.BrokenStudy;
@@ -48,7 +51,9 @@ public final class NavigatorView extends ViewPart
 
   private OpenStudies studies;
   private ErrorDoor door;
+  private StudyFindings findings;
   private OpenStudies.Registration registration = () -> {};
+  private OpenStudies.Registration marking = () -> {};
   private List<String> expandedBefore = List.of();
   private List<Saveable> told = List.of();
   private Composite stack;
@@ -61,6 +66,7 @@ public final class NavigatorView extends ViewPart
     studies = site.getService(OpenStudies.class);
     told = List.of(getSaveables());
     door = site.getService(ErrorDoor.class);
+    findings = site.getService(StudyFindings.class);
     String expanded = memento == null ? null : memento.getString(EXPANDED);
     expandedBefore = expanded == null ? List.of() : expanded.lines().toList();
   }
@@ -72,6 +78,7 @@ public final class NavigatorView extends ViewPart
     empty = EmptyNavigator.create(stack, getSite());
     createTree(new Composite(stack, SWT.NONE));
     registration = studies.listen(this::happened);
+    marking = findings.listen(tree.getTree()::redraw);
     expand();
     showTop();
   }
@@ -84,10 +91,7 @@ public final class NavigatorView extends ViewPart
     names.setLabelProvider(new NodeLabels());
     names.setEditingSupport(new Renaming(tree));
     columns.setColumnData(names.getColumn(), new ColumnWeightData(1, 120));
-    Rows.draw(
-        tree.getTree(),
-        getSite().getService(Looks.class),
-        data -> new Rows.Row(((Node) data).icon(), ((Node) data).words(), ((Node) data).count()));
+    Rows.draw(tree.getTree(), getSite().getService(Looks.class), data -> row((Node) data));
     ColumnViewerToolTipSupport.enableFor(tree);
     tree.setContentProvider(new StudyTree());
     tree.setInput(studies);
@@ -98,6 +102,14 @@ public final class NavigatorView extends ViewPart
     MenuManager menu = new MenuManager();
     tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
     getSite().registerContextMenu(menu, tree);
+  }
+
+  private Rows.Row row(Node node) {
+    Optional<Icon> mark =
+        node.study() instanceof OpenStudy open
+            ? node.object().flatMap(object -> findings.worst(open, object)).map(Icon::of)
+            : Optional.empty();
+    return new Rows.Row(node.icon(), node.words(), node.count(), mark);
   }
 
   /** Opens the tree as it was left; at first all the way. */
@@ -276,6 +288,7 @@ public final class NavigatorView extends ViewPart
   @Override
   public void dispose() {
     registration.close();
+    marking.close();
     super.dispose();
   }
 }

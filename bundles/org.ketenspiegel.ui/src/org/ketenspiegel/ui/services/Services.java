@@ -15,6 +15,7 @@ import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.result.Provenance.Disclosure;
 import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.ui.answers.StudyAnswers;
+import org.ketenspiegel.ui.findings.StudyFindings;
 import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.study.InForce;
 import org.ketenspiegel.ui.study.OpenStudies;
@@ -44,6 +45,11 @@ public final class Services extends AbstractServiceFactory {
               home(), new PreferenceMemory(InstanceScope.INSTANCE.getNode("org.ketenspiegel.ui")));
       case "Contributions" -> Contributions.in(Platform.getExtensionRegistry());
       case "InForce" -> new InForce();
+      case "StudyFindings" ->
+          new StudyFindings(
+              workbench.getService(OpenStudies.class),
+              workbench.getService(Contributions.class),
+              workbench.getDisplay());
       case "Runner" ->
           new Runner(
               AnalysisContributions.in(Platform.getExtensionRegistry()), Disclosure.PROTECTED);

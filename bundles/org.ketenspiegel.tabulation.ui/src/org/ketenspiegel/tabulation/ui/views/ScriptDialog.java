@@ -32,7 +32,7 @@ final class ScriptDialog extends Dialog {
 
   private static final int COPY = IDialogConstants.CLIENT_ID;
   private static final int SAVE = IDialogConstants.CLIENT_ID + 1;
-  private static final int SHOWN = 200;
+  private static final int SHOWN = 100;
 
   private final String script;
   private final ErrorDoor door;

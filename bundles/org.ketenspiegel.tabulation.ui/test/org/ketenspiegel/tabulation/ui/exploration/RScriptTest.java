@@ -139,7 +139,9 @@ class RScriptTest {
 
   /** Every figure that is not kept back, in the order of the script. */
   private void check(StudyData study, TabulationOptions options) throws Exception {
-    List<double[]> found = run(RScript.of(study, options, "Alles", "nl"));
+    String script = RScript.of(study, options, "Alles", "nl");
+    List<String> lines = script.lines().filter(line -> line.startsWith("add(")).toList();
+    List<double[]> found = run(script);
     Runner runner =
         new Runner(
             List.of(
@@ -155,7 +157,8 @@ class RScriptTest {
           cell.n(), cell.value(), cell.se(), cell.interval().low(), cell.interval().high()
         };
         for (int j = 0; j < own.length; j++) {
-          assertEquals(found.get(i)[j], own[j], TOLERANCE * Math.max(1, Math.abs(own[j])));
+          assertEquals(
+              found.get(i)[j], own[j], TOLERANCE * Math.max(1, Math.abs(own[j])), lines.get(i));
         }
         compared++;
       }

@@ -4,6 +4,7 @@ package org.ketenspiegel.tabulation.ui.restart;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.FileLocator;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -35,12 +37,10 @@ final class Launch {
   private static final int PATIENCE_SECONDS = 240;
 
   private final Path folder;
-  private final Path framework;
 
   Launch(Path folder) throws IOException {
     this.folder = folder;
     Bundle[] bundles = FrameworkUtil.getBundle(Launch.class).getBundleContext().getBundles();
-    this.framework = Path.of(System.getProperty("osgi.framework").replaceFirst("^file:/*", "/"));
     Files.createDirectories(configuration());
     Properties config = new Properties();
     config.setProperty(
@@ -49,7 +49,7 @@ final class Launch {
             .collect(Collectors.joining(",")));
     config.setProperty("osgi.bundles.defaultStartLevel", "4");
     config.setProperty("osgi.configuration.cascaded", "false");
-    config.setProperty("osgi.framework", framework.toUri().toString());
+    config.setProperty("osgi.framework", System.getProperty("osgi.framework"));
     try (var out = Files.newBufferedWriter(configuration().resolve("config.ini"))) {
       config.store(out, null);
     }
@@ -63,13 +63,13 @@ final class Launch {
     if (bundle.getSymbolicName().equals(FRAMEWORK)) {
       return Stream.empty();
     }
-    String name = bundle.getSymbolicName();
-    String location = bundle.getLocation().replaceFirst("^initial@", "");
-    return Stream.of(location + (name.matches(STARTED_FIRST) ? "@1:start" : ""));
+    Path file = FileLocator.getBundleFileLocation(bundle).orElseThrow().toPath().toAbsolutePath();
+    boolean first = bundle.getSymbolicName().matches(STARTED_FIRST);
+    return Stream.of(entry(file.normalize()) + (first ? "@1:start" : ""));
   }
 
   private static String entry(Path jar) {
-    return "reference:" + jar.toUri();
+    return "reference:file:" + jar;
   }
 
   /** A fragment that says no more than: begin with a {@link Sitting}. */
@@ -128,8 +128,8 @@ final class Launch {
       line.add("-XstartOnFirstThread");
     }
     line.addAll(options);
-    line.addAll(List.of("-cp", framework.toString()));
-    line.add("org.eclipse.core.runtime.adaptor.EclipseStarter");
+    line.addAll(List.of("-cp", launcher().toString(), "org.eclipse.equinox.launcher.Main"));
+    line.add("-nosplash");
     line.addAll(List.of("-configuration", configuration().toString(), "-nl", "nl"));
     line.addAll(arguments);
     Path log = folder.resolve("log.txt");
@@ -146,6 +146,15 @@ final class Launch {
     } finally {
       process.destroyForcibly();
     }
+  }
+
+  /** The one that started this test. */
+  private static Path launcher() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
+        .filter(jar -> jar.getFileName().toString().startsWith("org.eclipse.equinox.launcher"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String read(Path file) {
