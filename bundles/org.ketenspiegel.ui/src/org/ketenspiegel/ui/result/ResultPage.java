@@ -45,6 +45,8 @@ public final class ResultPage extends Composite {
   private Optional<Shown> shown = Optional.empty();
   private Optional<ChartKind> chosen = Optional.empty();
   private final Map<Button, BooleanSupplier> buttons = new LinkedHashMap<>();
+  private List<ChartKind> offered = List.of();
+  private Optional<Segments> segments = Optional.empty();
   private String question = "";
   private Account account = Account.FOLDED;
 
@@ -166,16 +168,22 @@ public final class ResultPage extends Composite {
     return shown.filter(s -> !s.grids().isEmpty()).map(s -> new Output(s, chosen));
   }
 
+  /** Only other kinds are drawn anew: who has just chosen one keeps the focus on it. */
   private void offer(List<ChartKind> fitting) {
-    for (var child : kinds.getChildren()) {
-      child.dispose();
+    if (fitting.equals(offered)) {
+      segments.ifPresent(s -> s.show(fitting.indexOf(chosen.orElseThrow())));
+      return;
     }
+    offered = fitting;
+    segments.ifPresent(Segments::dispose);
+    segments = Optional.empty();
     if (fitting.size() > 1) {
       List<String> names = fitting.stream().map(ResultMessages::name).toList();
-      Segments segments = new Segments(kinds, names, looks);
-      GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(segments);
-      segments.show(fitting.indexOf(chosen.orElseThrow()));
-      segments.whenChosen(
+      Segments kindsNow = new Segments(kinds, names, looks);
+      segments = Optional.of(kindsNow);
+      GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(kindsNow);
+      kindsNow.show(fitting.indexOf(chosen.orElseThrow()));
+      kindsNow.whenChosen(
           i -> {
             chosen = Optional.of(fitting.get(i));
             fill();

@@ -97,7 +97,7 @@ public final class FindingsView extends ViewPart {
     Button button = new Button(area, SWT.PUSH);
     button.setText(label);
     button.addListener(SWT.Selection, event -> what.run());
-    GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).applyTo(button);
+    GridDataFactory.fillDefaults().applyTo(button);
     return button;
   }
 

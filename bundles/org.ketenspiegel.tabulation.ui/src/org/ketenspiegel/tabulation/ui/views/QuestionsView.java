@@ -53,6 +53,8 @@ public final class QuestionsView extends ViewPart {
   private Text search;
   private TableViewer table;
   private QuestionRows rows;
+  private List<AudienceOutline> offered = List.of();
+  private Optional<Segments> segments = Optional.empty();
   private boolean following;
 
   @Override
@@ -135,10 +137,8 @@ public final class QuestionsView extends ViewPart {
     exploration.asked().ifPresent(this::spread);
   }
 
+  /** Only other audiences are drawn anew: who has just chosen one keeps the focus on it. */
   private void offerAudiences() {
-    for (var child : audiences.getChildren()) {
-      child.dispose();
-    }
     List<AudienceOutline> all =
         exploration.asked().stream()
             .flatMap(
@@ -146,15 +146,24 @@ public final class QuestionsView extends ViewPart {
                     a.data().outline().audiences().stream()
                         .filter(o -> a.data().latest(o.id()).isPresent()))
             .toList();
+    String now = exploration.asked().map(a -> a.fielded().audience()).orElse("");
+    int chosen = all.stream().map(AudienceOutline::id).toList().indexOf(now);
+    if (!all.isEmpty() && all.equals(offered)) {
+      segments.ifPresent(s -> s.show(chosen));
+      return;
+    }
+    offered = all;
+    segments.ifPresent(Segments::dispose);
+    segments = Optional.empty();
     ((GridData) audiences.getLayoutData()).exclude = all.size() < 2;
     audiences.setVisible(all.size() > 1);
     if (all.size() > 1) {
       List<String> names = all.stream().map(a -> a.name().in(language())).toList();
-      Segments segments = new Segments(audiences, names, getSite().getService(Looks.class));
-      String now = exploration.asked().orElseThrow().fielded().audience();
-      GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(segments);
-      segments.show(all.stream().map(AudienceOutline::id).toList().indexOf(now));
-      segments.whenChosen(i -> exploration.audience(all.get(i).id()));
+      Segments offer = new Segments(audiences, names, getSite().getService(Looks.class));
+      GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(offer);
+      offer.show(chosen);
+      offer.whenChosen(i -> exploration.audience(all.get(i).id()));
+      segments = Optional.of(offer);
     }
     audiences.getParent().layout(true, true);
   }
