@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.statistics.design;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ketenspiegel.statistics.Weights;
@@ -56,8 +56,16 @@ public record SampleRows(double[] weights, int[] psu, Strata strata) {
     return strata.fraction().length == 1
         && strata.fraction()[0] == 0
         && strata.psus() == n()
-        && Arrays.stream(psu).distinct().count() == n()
+        && everyRowIsItsOwnPsu()
         && Weights.areConstant(weights);
+  }
+
+  private boolean everyRowIsItsOwnPsu() {
+    var seen = new BitSet(n());
+    for (int unit : psu) {
+      seen.set(unit);
+    }
+    return seen.cardinality() == n();
   }
 
   /**

@@ -147,6 +147,20 @@ class RaoScottTest {
   }
 
   @Test
+  void theUnitOfTheWeightsDoesNotMatter() {
+    var all = IntStream.range(0, wide.length).toArray();
+    var cells = (CellSums.OfUnits) units(wide, 2, stype, 3, all, stratified());
+    var eightfold =
+        new CellSums.OfUnits(
+            cells.n(),
+            Arrays.stream(cells.unitWeights())
+                .map(cell -> Arrays.stream(cell).map(w -> 8 * w).toArray())
+                .toArray(double[][]::new),
+            cells.strata());
+    assertEquals(RaoScott.withDefaults().of(cells, 3), RaoScott.withDefaults().of(eightfold, 3));
+  }
+
+  @Test
   void aRowWithoutAnswersIsNoRow() {
     var all = IntStream.range(0, wide.length).toArray();
     var three = units(wide, 3, stype, 3, all, Strata.one(15));

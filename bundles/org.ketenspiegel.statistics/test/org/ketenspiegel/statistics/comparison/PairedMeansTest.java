@@ -62,6 +62,16 @@ class PairedMeansTest {
   }
 
   @Test
+  void theUnitOfTheWeightsDoesNotMatter() {
+    var rows = pairs.clustered();
+    double[] eightfold = Arrays.stream(rows.weights()).map(w -> 8 * w).toArray();
+    assertEquals(
+        means.allAvailable(pairs.first(), pairs.second(), rows),
+        means.allAvailable(
+            pairs.first(), pairs.second(), new SampleRows(eightfold, rows.psu(), rows.strata())));
+  }
+
+  @Test
   void shufflingTheRowsChangesNothing() {
     var rows = Arrays.asList(pairs.columns().rows().clone());
     Collections.shuffle(rows, new Random(3));
