@@ -17,7 +17,13 @@ public enum ChartKind {
   /** A bar for each category and group, with intervals. */
   BARS,
   /** Importance against performance. */
-  MATRIX;
+  MATRIX,
+  /** A line for each group over all questions, with intervals. */
+  PROFILE,
+  /** A coloured field for each question and group. */
+  HEAT,
+  /** What is expected and what is experienced at both ends of a bar. */
+  DUMBBELLS;
 
   /** The kinds that can show a result, best first; none for what cannot be drawn. */
   public static List<ChartKind> fitting(AnalysisResult result) {

@@ -2,7 +2,6 @@
 package org.ketenspiegel.chart;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ketenspiegel.analysis.result.AnalysisResult;
@@ -14,6 +13,8 @@ import org.ketenspiegel.chart.ink.Look;
 import org.ketenspiegel.chart.plane.Matrices;
 import org.ketenspiegel.chart.rows.Bars;
 import org.ketenspiegel.chart.rows.Dots;
+import org.ketenspiegel.chart.rows.Dumbbells;
+import org.ketenspiegel.chart.rows.Heat;
 import org.ketenspiegel.chart.rows.Likert;
 import org.ketenspiegel.chart.rows.Nps;
 import org.ketenspiegel.model.Text;
@@ -72,6 +73,9 @@ public final class Charts {
       case LIKERT -> Likert.of(look, tables);
       case DOTS -> Dots.shares(look, tables);
       case MEANS -> Dots.means(look, tables);
+      case PROFILE -> Dots.profile(look, tables);
+      case HEAT -> new Heat(look, tables.getFirst());
+      case DUMBBELLS -> Dumbbells.of(look, parts.mirrors());
       case NPS -> Nps.of(look, tables);
       case BARS -> Bars.of(look, tables);
       case MATRIX ->
@@ -80,33 +84,17 @@ public final class Charts {
   }
 
   private static Text notice(Parts parts) {
-    return parts.placements().isEmpty()
-        ? parts.tables().getFirst().provenance().notice()
-        : parts.placements().getFirst().provenance().notice();
+    return parts.provenance().notice();
   }
 
   private static String title(Parts parts, Look look) {
-    return look.words(
-        parts.placements().stream()
-            .map(Placement::title)
-            .findFirst()
-            .orElseGet(() -> parts.tables().getFirst().title()));
+    return look.words(parts.title());
   }
 
   /** The question or what it is about, and who was asked. */
   private static String description(Parts parts, Look look) {
-    Optional<Placement> placement = parts.placements().stream().findFirst();
-    String subtitle =
-        look.words(
-            placement
-                .map(Placement::subtitle)
-                .orElseGet(() -> parts.tables().getFirst().subtitle()));
-    String base =
-        look.words(
-            placement
-                .map(Placement::basis)
-                .orElseGet(() -> parts.tables().getFirst().basis())
-                .base());
+    String subtitle = look.words(parts.subtitle());
+    String base = look.words(parts.basis().base());
     return Stream.of(subtitle, base).filter(w -> !w.isEmpty()).collect(Collectors.joining(" · "));
   }
 }

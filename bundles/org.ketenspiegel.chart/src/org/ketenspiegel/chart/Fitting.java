@@ -12,6 +12,7 @@ import org.ketenspiegel.analysis.result.Table;
 final class Fitting {
 
   private static final int MOST_POINTS = 7;
+  private static final int LEAST_QUESTIONS = 3;
 
   private Fitting() {}
 
@@ -20,14 +21,16 @@ final class Fitting {
       return List.of(ChartKind.MATRIX);
     }
     if (parts.tables().isEmpty()) {
-      return List.of();
+      return parts.mirrors().isEmpty() ? List.of() : List.of(ChartKind.DUMBBELLS);
     }
     Set<ChartKind> fitting = EnumSet.allOf(ChartKind.class);
     parts.tables().forEach(t -> fitting.retainAll(kinds(t)));
     if (!sameScale(parts.tables())) {
       fitting.remove(ChartKind.LIKERT);
     }
-    return order(parts.tables()).filter(fitting::contains).toList();
+    return Stream.concat(order(parts.tables()), Stream.of(ChartKind.PROFILE, ChartKind.HEAT))
+        .filter(fitting::contains)
+        .toList();
   }
 
   private static Stream<ChartKind> order(List<Table> tables) {
@@ -49,6 +52,9 @@ final class Fitting {
     if (has(table, Line.Kind.MEAN)) {
       kinds.add(ChartKind.MEANS);
     }
+    if (summary && compared(table)) {
+      kinds.addAll(List.of(ChartKind.PROFILE, ChartKind.HEAT));
+    }
     if (summary) {
       if (has(table, Line.Kind.NET) || has(table, Line.Kind.CATEGORY)) {
         kinds.addAll(List.of(ChartKind.DOTS, ChartKind.BARS));
@@ -64,6 +70,14 @@ final class Fitting {
       }
     }
     return kinds;
+  }
+
+  /** Several questions of one kind for several groups: a profile of each. */
+  private static boolean compared(Table table) {
+    return table.lines().size() >= LEAST_QUESTIONS
+        && table.groups().size() > 1
+        && table.lines().stream().map(Line::kind).distinct().count() == 1
+        && table.lines().getFirst().kind() != Line.Kind.NPS;
   }
 
   private static boolean sameScale(List<Table> tables) {

@@ -4,11 +4,15 @@ package org.ketenspiegel.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.ketenspiegel.analysis.result.AnalysisResult;
+import org.ketenspiegel.analysis.result.Basis;
 import org.ketenspiegel.analysis.result.Composite;
 import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.analysis.result.Provenance;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.analysis.result.Unanswered;
+import org.ketenspiegel.chart.rows.Dumbbells;
+import org.ketenspiegel.model.Text;
 
 /** What of a result can be drawn, however deep it lies. */
 record Parts(List<Table> tables, List<Placement> placements, List<Gaps> gaps) {
@@ -33,5 +37,53 @@ record Parts(List<Table> tables, List<Placement> placements, List<Gaps> gaps) {
         // nothing to draw
       }
     }
+  }
+
+  /** Gaps whose two sides can be drawn. */
+  List<Gaps> mirrors() {
+    return gaps.stream().filter(Dumbbells::fit).toList();
+  }
+
+  /** The part that speaks for all: a matrix, else a table, else gaps. */
+  private AnalysisResult first() {
+    return !placements.isEmpty()
+        ? placements.getFirst()
+        : !tables.isEmpty() ? tables.getFirst() : gaps.getFirst();
+  }
+
+  Text title() {
+    return switch (first()) {
+      case Placement p -> p.title();
+      case Table t -> t.title();
+      case Gaps g -> g.title();
+      default -> Text.NONE;
+    };
+  }
+
+  Text subtitle() {
+    return switch (first()) {
+      case Placement p -> p.subtitle();
+      case Table t -> t.subtitle();
+      case Gaps g -> g.subtitle();
+      default -> Text.NONE;
+    };
+  }
+
+  Basis basis() {
+    return switch (first()) {
+      case Placement p -> p.basis();
+      case Table t -> t.basis();
+      case Gaps g -> g.basis();
+      default -> throw new IllegalStateException("nothing to draw");
+    };
+  }
+
+  Provenance provenance() {
+    return switch (first()) {
+      case Placement p -> p.provenance();
+      case Table t -> t.provenance();
+      case Gaps g -> g.provenance();
+      default -> throw new IllegalStateException("nothing to draw");
+    };
   }
 }

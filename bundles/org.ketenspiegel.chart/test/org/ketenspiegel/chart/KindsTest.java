@@ -35,7 +35,9 @@ final class KindsTest {
     assertEquals(ChartKind.DOTS, ChartKind.fitting(Samples.battery()).getFirst());
     assertEquals(ChartKind.NPS, ChartKind.fitting(Samples.recommendation()).getFirst());
     assertEquals(ChartKind.BARS, ChartKind.fitting(Samples.channels()).getFirst());
-    assertEquals(List.of(ChartKind.MEANS), ChartKind.fitting(Samples.means(3)));
+    assertEquals(
+        List.of(ChartKind.MEANS, ChartKind.PROFILE, ChartKind.HEAT),
+        ChartKind.fitting(Samples.means(3)));
     assertEquals(List.of(ChartKind.MATRIX), ChartKind.fitting(Samples.impact("ind")));
   }
 

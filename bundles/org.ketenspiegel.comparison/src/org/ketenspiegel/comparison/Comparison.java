@@ -114,7 +114,7 @@ public final class Comparison implements Analysis<ComparisonOptions> {
               estimates.table(title, subtitle(matters), by, basis, provenance),
               new Gaps(
                   Gaps.Kind.COMPARISON,
-                  title,
+                  Text.of("Verschillen", "Differences"),
                   by,
                   Optional.empty(),
                   gaps,

@@ -3,6 +3,7 @@ package org.ketenspiegel.chart.rows;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Set;
 import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.chart.ink.Canvas;
 import org.ketenspiegel.chart.ink.Face;
@@ -12,7 +13,21 @@ import org.ketenspiegel.chart.ink.Phrases;
 import org.ketenspiegel.chart.ink.PlainAxis;
 
 /** A dot for each group on every row, with its interval; the groups' names on top of the first. */
-record DotFigure(Look look, Grid grid, Measure measure) implements Tabular {
+record DotFigure(
+    Look look, Grid grid, Measure measure, Joined joined, Set<String> diamonds, List<Margin> beside)
+    implements Tabular {
+
+  /** What a thread joins. */
+  enum Joined {
+    /** The dots of one row. */
+    ROWS,
+    /** The dots of one group. */
+    GROUPS
+  }
+
+  DotFigure(Look look, Grid grid, Measure measure) {
+    this(look, grid, measure, Joined.ROWS, Set.of(), List.of());
+  }
 
   @Override
   public double height(double width) {
@@ -32,7 +47,7 @@ record DotFigure(Look look, Grid grid, Measure measure) implements Tabular {
             measure.high(),
             plot.getWidth(),
             look.px(14));
-    DotRenderer dots = new DotRenderer(canvas, grid, measure, colours);
+    DotRenderer dots = new DotRenderer(canvas, grid, measure, colours, this);
     RowPlot.draw(canvas, area, sheet, grid.groups().size(), axis, dots);
     if (named()) {
       heads(area).draw(canvas, area, plot, axis, colours);
@@ -59,6 +74,9 @@ record DotFigure(Look look, Grid grid, Measure measure) implements Tabular {
   }
 
   private List<Margin> margins() {
+    if (!beside.isEmpty()) {
+      return beside;
+    }
     if (grid.single()) {
       List<String> values = grid.rows().stream().map(r -> text(first(r))).toList();
       List<String> bases = grid.rows().stream().map(r -> Phrases.base(first(r))).toList();

@@ -5,6 +5,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -32,12 +33,14 @@ final class DotRenderer extends RowRenderer {
   private final transient Grid grid;
   private final transient Measure measure;
   private final transient GroupColours colours;
+  private final transient DotFigure figure;
 
-  DotRenderer(Canvas canvas, Grid grid, Measure measure, GroupColours colours) {
+  DotRenderer(Canvas canvas, Grid grid, Measure measure, GroupColours colours, DotFigure figure) {
     super(canvas);
     this.grid = grid;
     this.measure = measure;
     this.colours = colours;
+    this.figure = figure;
   }
 
   @Override
@@ -60,7 +63,12 @@ final class DotRenderer extends RowRenderer {
     double y = rows.getCategoryMiddle(row, 0, area, RectangleEdge.LEFT);
     DotRow dots = grid.rows().get(row);
     if (pass == THREADS) {
-      if (series == 0) {
+      if (figure.joined() == DotFigure.Joined.GROUPS) {
+        if (row > 0) {
+          double before = rows.getCategoryMiddle(row - 1, 0, area, RectangleEdge.LEFT);
+          join(series, grid.rows().get(row - 1), before, dots, y, values, area);
+        }
+      } else if (series == 0) {
         thread(dots, values, area, y);
       }
     } else if (dots.cells().get(series) instanceof Cell.Estimate e) {
@@ -84,6 +92,25 @@ final class DotRenderer extends RowRenderer {
     }
   }
 
+  /** A group's line from one row to the next; broken where it has no value. */
+  private void join(
+      int series,
+      DotRow upper,
+      double above,
+      DotRow lower,
+      double y,
+      ValueAxis values,
+      Rectangle2D area) {
+    if (upper.cells().get(series) instanceof Cell.Estimate from
+        && lower.cells().get(series) instanceof Cell.Estimate to) {
+      Color colour = colours.fill(grid.groups().get(series).key());
+      double width = canvas().look().px(1.5);
+      canvas()
+          .line(
+              x(from.value(), values, area), above, x(to.value(), values, area), y, colour, width);
+    }
+  }
+
   private void draw(
       Cell.Estimate e,
       DotRow dots,
@@ -104,13 +131,34 @@ final class DotRenderer extends RowRenderer {
       return;
     }
     double radius = look.px(4.5);
+    if (figure.diamonds().contains(group.key())) {
+      diamond(x, y, radius + look.px(2), look.theme().surface());
+      diamond(x, y, radius + look.px(1), fill);
+      marked(x, y, radius, dots, group, e);
+      return;
+    }
     canvas().dot(x, y, radius + look.px(1), look.theme().surface());
     if (e.quality() == Cell.Quality.INDICATIVE) {
       canvas().ring(x, y, radius - look.px(0.75), fill, look.px(1.5));
     } else {
       canvas().dot(x, y, radius, fill);
     }
-    double reach = radius + look.px(2);
+    marked(x, y, radius, dots, group, e);
+  }
+
+  private void diamond(double x, double y, double reach, Color colour) {
+    Path2D shape = new Path2D.Double();
+    shape.moveTo(x, y - reach);
+    shape.lineTo(x + reach, y);
+    shape.lineTo(x, y + reach);
+    shape.lineTo(x - reach, y);
+    shape.closePath();
+    canvas().fill(shape, colour);
+  }
+
+  private void marked(
+      double x, double y, double radius, DotRow dots, Group group, Cell.Estimate e) {
+    double reach = radius + canvas().look().px(2);
     mark(
         new Rectangle2D.Double(x - reach, y - reach, 2 * reach, 2 * reach),
         dots,

@@ -2,6 +2,7 @@
 package org.ketenspiegel.chart.rows;
 
 import java.util.List;
+import java.util.Set;
 import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.chart.ink.Figure;
@@ -36,6 +37,18 @@ public final class Dots {
         look,
         tables,
         Grid.summary(first) ? Grid.lines(look, first, kind) : Grid.groups(look, first, kind));
+  }
+
+  /** A line for each group over the questions of a summary. */
+  public static Figure profile(Look look, List<Table> tables) {
+    Grid grid = Grid.lines(look, tables.getFirst(), Heat.kind(tables.getFirst()));
+    return new DotFigure(
+        look,
+        grid,
+        Measure.of(grid.kind(), tables, grid.rows()),
+        DotFigure.Joined.GROUPS,
+        Set.of(),
+        List.of());
   }
 
   private static Line.Kind kind(List<Table> tables) {

@@ -25,11 +25,28 @@ final class GapTable {
     html.open("table").open("caption").leaf("b", title).closeLine();
     html.open("thead").open("tr");
     html.leaf("th", sheet.corner(), "scope", "col", "class", "words");
-    sheet.heads().forEach(head -> html.leaf("th", head, "scope", "col"));
+    for (int column = 0; column < sheet.heads().size(); column++) {
+      head(sheet, column);
+    }
     html.closeLine().closeLine().open("tbody");
     sheet.rows().forEach(row -> row(row, id));
     html.closeLine().closeLine().closeLine();
     sheet.notes().forEach(note -> html.leaf("p", note, "class", "key"));
+  }
+
+  /** Stands over its cells: left over words, right over numbers. */
+  private void head(GapSheet sheet, int column) {
+    boolean words =
+        sheet.rows().stream()
+            .map(row -> row.cells().get(column))
+            .filter(cell -> !cell.text().isEmpty())
+            .allMatch(cell -> cell.sort() == Cell.Sort.WORDS);
+    String head = sheet.heads().get(column);
+    if (words) {
+      html.leaf("th", head, "scope", "col", "class", "words");
+    } else {
+      html.leaf("th", head, "scope", "col");
+    }
   }
 
   private void row(Row row, String id) {

@@ -8,10 +8,13 @@ final class ResultMessages extends NLS {
 
   public static String chart_bars;
   public static String chart_dots;
+  public static String chart_dumbbells;
+  public static String chart_heat;
   public static String chart_likert;
   public static String chart_matrix;
   public static String chart_means;
   public static String chart_nps;
+  public static String chart_profile;
   public static String drawing;
   public static String format_csv;
   public static String format_png;
@@ -34,6 +37,9 @@ final class ResultMessages extends NLS {
       case NPS -> chart_nps;
       case BARS -> chart_bars;
       case MATRIX -> chart_matrix;
+      case PROFILE -> chart_profile;
+      case HEAT -> chart_heat;
+      case DUMBBELLS -> chart_dumbbells;
     };
   }
 
