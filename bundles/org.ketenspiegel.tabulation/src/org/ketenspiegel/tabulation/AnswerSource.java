@@ -78,10 +78,10 @@ record AnswerSource(Fielded fielded, Sampling sampling, Aggregation sums) {
         options.stream()
             .map(CodeColumn::substantive)
             .reduce(Rows.none(fielded.table().rows()), Rows::or);
-    var summaries = sums.codes(options, new Frame(sampling, domain.and(answered), grouping));
+    Options chosen =
+        new Options(variable, options, new Frame(sampling, domain.and(answered), grouping), sums);
     return IntStream.range(0, parts.size())
-        .<Answers>mapToObj(
-            g -> new Answers.Chosen(variable, options, parts.get(g).and(answered), summaries, g))
+        .<Answers>mapToObj(g -> new Answers.Chosen(chosen, parts.get(g).and(answered), g))
         .toList();
   }
 }

@@ -2,8 +2,8 @@
 package org.ketenspiegel.tabulation;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.ketenspiegel.analysis.estimation.Cells;
 import org.ketenspiegel.analysis.estimation.UnitSums;
@@ -129,58 +129,49 @@ sealed interface Answers {
   }
 
   /**
-   * Any number of options for each respondent, a column of 0 and 1 for each.
+   * Any number of options for each respondent.
    *
    * @param rows those of the group who answered any option
    */
-  record Chosen(
-      Variable variable, List<CodeColumn> columns, Rows rows, List<CodeSummary> options, int group)
-      implements Answers {
+  record Chosen(Options options, Rows rows, int group) implements Answers {
 
     @Override
     public UnitSums sums(Measure measure) {
-      int option = option(measure);
-      return UnitSums.of(
-          options.get(option), group, entry -> true, entry -> chosen(option, entry) ? 1 : 0);
+      CodeSummary summary = options.summary(codes(measure));
+      return UnitSums.of(summary, group, entry -> true, entry -> isChosen(summary, entry) ? 1 : 0);
     }
 
     @Override
     public long count(Measure measure) {
-      int option = option(measure);
-      CodeSummary summary = options.get(option);
+      CodeSummary summary = options.summary(codes(measure));
       return IntStream.range(0, summary.entries().size())
-          .filter(entry -> chosen(option, entry))
+          .filter(entry -> isChosen(summary, entry))
           .mapToLong(entry -> summary.count(group, entry))
           .sum();
     }
 
     @Override
     public UnitSums base() {
-      return UnitSums.of(options.getFirst(), group, entry -> true, entry -> 0);
+      return UnitSums.of(options.first(), group, entry -> true, entry -> 0);
     }
 
     @Override
     public double[] values(Measure measure) {
-      int option = option(measure);
-      CodeColumn column = columns.get(option);
-      double[] values = nothing(column.rows());
-      rows.forEach(row -> values[row] = chosen(option, column.index(row)) ? 1 : 0);
+      CodeColumn column = options.column(codes(measure));
+      double[] values = nothing(options.rows());
+      rows.forEach(row -> values[row] = Options.isChosen(column.entry(column.index(row))) ? 1 : 0);
       return values;
     }
 
-    private int option(Measure measure) {
-      int code = Integer.parseInt(measure.line().key());
-      List<CategoryOutline> categories = variable.scale().categories();
-      return IntStream.range(0, categories.size())
-          .filter(i -> categories.get(i).code() == code)
-          .findFirst()
-          .orElseThrow();
+    private static Set<Integer> codes(Measure measure) {
+      if (measure instanceof Measure.Share share) {
+        return share.codes();
+      }
+      throw new IllegalArgumentException("options have shares, no " + measure.line().key());
     }
 
-    /** Any code but 0 that is an answer: exports write 1, or the option's own number or label. */
-    private boolean chosen(int option, int index) {
-      Entry entry = options.get(option).entries().get(index);
-      return entry.missing().isEmpty() && entry.code().orElse(0) != 0;
+    private static boolean isChosen(CodeSummary summary, int entry) {
+      return Options.isChosen(summary.entries().get(entry));
     }
   }
 

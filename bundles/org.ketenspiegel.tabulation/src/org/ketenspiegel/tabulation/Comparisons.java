@@ -31,7 +31,7 @@ final class Comparisons {
   private final Groups groups;
   private final TabulationOptions options;
   private final ColumnTest test;
-  private final PairedTest paired;
+  private final Sampling sampling;
 
   Comparisons(Groups groups, Sampling sampling, TabulationOptions options) {
     this.groups = groups;
@@ -40,7 +40,7 @@ final class Comparisons {
         options.letters() == Letters.SPSS
             ? new SpssTest(sampling, options.confidence())
             : new DesignTest(options.confidence());
-    this.paired = new PairedTest(sampling, options.confidence());
+    this.sampling = sampling;
   }
 
   List<Difference> of(Measure measure, List<Answered> row) {
@@ -54,6 +54,7 @@ final class Comparisons {
   /** Each family in turn: the groups of one agency, then the agencies within one group. */
   private List<Difference> pairs(Measure measure, List<Answered> row) {
     Map<String, List<Difference>> families = new LinkedHashMap<>();
+    PairedTest paired = new PairedTest(sampling, options.confidence());
     for (int i = 0; i < row.size(); i++) {
       for (int j = i + 1; j < row.size(); j++) {
         Answered first = row.get(i);

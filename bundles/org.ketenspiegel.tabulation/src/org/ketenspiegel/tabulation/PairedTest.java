@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.tabulation;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.ketenspiegel.analysis.estimation.Estimator;
 import org.ketenspiegel.analysis.estimation.Responses;
@@ -13,7 +15,17 @@ import org.ketenspiegel.tabulation.Groups.Answered;
  * Two agencies judged by the same respondents: all available answers of each, with the covariance
  * of the two means over clusters or respondents (statistics 4.7).
  */
-record PairedTest(Sampling sampling, double level) implements ColumnTest {
+final class PairedTest implements ColumnTest {
+
+  private final Sampling sampling;
+  private final double level;
+  private final Map<Answered, Responses> row = new IdentityHashMap<>();
+
+  /** For one row: each agency stands in several pairs, and its answers are read once. */
+  PairedTest(Sampling sampling, double level) {
+    this.sampling = sampling;
+    this.level = level;
+  }
 
   @Override
   public Optional<Difference> of(Measure measure, Answered first, Answered second) {
@@ -26,6 +38,7 @@ record PairedTest(Sampling sampling, double level) implements ColumnTest {
   }
 
   private Responses responses(Measure measure, Answered group) {
-    return Responses.of(sampling, group.part().rows(), group.answers().values(measure));
+    return row.computeIfAbsent(
+        group, g -> Responses.of(sampling, g.part().rows(), g.answers().values(measure)));
   }
 }
