@@ -70,4 +70,31 @@ mean_of("reversed", "oordeel", "mean", update(weighted, turned = 6 - o), ~turned
 share_of("asked", "oordeel", 9, update(weighted, is = as.numeric(oordeel == 9)), ~is)
 share_of("asked", "oordeel", 3, update(weighted, is = as.numeric(oordeel == 3)), ~is)
 for (k in 1:3) share_of("multiple", "kanaal", paste0("k_", k), design, as.formula(paste0("~k_", k)))
+
+# intervals: Student's t of a mean, Wilson's of a share with n = pq/V and t for z; degrees of freedom are those of the domain
+bounds <- function(case, question, group, measure, m, df, share) {
+  p <- coef(m)[[1]]; se <- SE(m)[[1]]; t <- qt(.975, df)
+  if (share) {
+    n <- p * (1 - p) / se^2; shrink <- t^2 / n; centre <- (p + shrink / 2) / (1 + shrink)
+    half <- sqrt(shrink * (p * (1 - p) + shrink / 4)) / (1 + shrink)
+  } else { centre <- p; half <- t * se }
+  add(case, question, group, paste0(measure, ".low"), centre - half); add(case, question, group, paste0(measure, ".high"), centre + half)
+}
+d$any <- as.numeric(d$k_1 == 1 | d$k_2 == 1)
+d$is4 <- as.numeric(d$o == 4)
+stratified <- svydesign(~1, strata = ~laag, weights = ~w, data = d)
+design <- svydesign(~punt, strata = ~laag, weights = ~w, data = d)
+d$alle <- 600
+counted <- svydesign(~1, data = d, fpc = ~alle)
+of_domain <- function(s, g) if (g == "total") s else subset(s, regio == g)
+for (g in c("total", "noord", "oost", "zuid")) {
+  answered <- subset(of_domain(design, g), !is.na(o))
+  m <- svymean(~o, answered); add("interval", "oordeel", g, "mean", coef(m)[[1]]); bounds("interval", "oordeel", g, "mean", m, degf(answered), FALSE)
+  m <- svymean(~is4, answered); add("interval", "oordeel", g, "share:4", coef(m)[[1]]); bounds("interval", "oordeel", g, "share:4", m, degf(answered), TRUE)
+  w <- weights(answered); add("interval", "oordeel", g, "mean.effectiveN", sum(w)^2 / sum(w^2)); add("interval", "oordeel", g, "mean.weighted", sum(w))
+}
+mean_of("stratified", "oordeel", "mean", stratified, ~o)
+mean_of("counted", "oordeel", "mean", counted, ~o)
+mean_of("number", "leeftijd", "mean", design, ~leeftijd)
+mean_of("multiple_net", "kanaal", "share:samen", design, ~any)
 writeLines(c(paste("#", r), rows), file.path(folder, "tabulate.csv"))

@@ -23,18 +23,26 @@ class TabulateReferenceTest {
   private static final String DESIGN = " --weight w --strata laag --clusters punt";
   private static final String OORDEEL = "--questions oordeel --missing-codes oordeel:9 --by regio";
 
+  private static final String KANAAL =
+      "--questions kanaal --multiple kanaal=k_1,k_2,k_3 --by regio" + DESIGN;
+
   private static final Map<String, String> CASES =
-      Map.of(
-          "simple", OORDEEL,
-          "weighted", OORDEEL + " --weight w",
-          "design", OORDEEL + DESIGN,
-          "finite", OORDEEL + DESIGN + " --fpc populatie",
-          "where", OORDEEL + DESIGN + " --where leeftijd>=40&regio!=zuid",
-          "nps", "--questions nps --missing-codes nps:99 --by regio" + DESIGN,
-          "nets", OORDEEL + DESIGN + " --net laag=1-2 --top 4,5 --statistic laag,top2",
-          "reversed", OORDEEL + " --weight w --reverse oordeel",
-          "asked", OORDEEL + " --weight w --base asked",
-          "multiple", "--questions kanaal --multiple kanaal=k_1,k_2,k_3 --by regio" + DESIGN);
+      Map.ofEntries(
+          Map.entry("simple", OORDEEL),
+          Map.entry("weighted", OORDEEL + " --weight w"),
+          Map.entry("design", OORDEEL + DESIGN),
+          Map.entry("finite", OORDEEL + DESIGN + " --fpc populatie"),
+          Map.entry("where", OORDEEL + DESIGN + " --where leeftijd>=40&regio!=zuid"),
+          Map.entry("nps", "--questions nps --missing-codes nps:99 --by regio" + DESIGN),
+          Map.entry("nets", OORDEEL + DESIGN + " --net laag=1-2 --top 4,5 --statistic laag,top2"),
+          Map.entry("reversed", OORDEEL + " --weight w --reverse oordeel"),
+          Map.entry("asked", OORDEEL + " --weight w --base asked"),
+          Map.entry("multiple", KANAAL),
+          Map.entry("multiple_net", KANAAL + " --net samen=1-2"),
+          Map.entry("interval", OORDEEL + DESIGN),
+          Map.entry("stratified", OORDEEL + " --weight w --strata laag"),
+          Map.entry("counted", OORDEEL + " --fpc 600"),
+          Map.entry("number", "--questions leeftijd --by regio --statistic mean" + DESIGN));
 
   private record Row(String question, String group, String measure, double value) {}
 
@@ -71,8 +79,8 @@ class TabulateReferenceTest {
   }
 
   private static double find(JsonNode document, Row row) {
-    boolean se = row.measure().endsWith(".se");
-    String[] measure = row.measure().replace(".se", "").split(":");
+    String[] parts = row.measure().split("\\.");
+    String[] measure = parts[0].split(":");
     String list =
         measure[0].equals("share") ? "cells" : measure[0].equals("mean") ? "means" : "nps";
     return StreamSupport.stream(document.get("tables").spliterator(), false)
@@ -80,7 +88,7 @@ class TabulateReferenceTest {
         .flatMap(t -> StreamSupport.stream(t.get(list).spliterator(), false))
         .filter(c -> c.get("group").asText().equals(row.group()))
         .filter(c -> measure.length == 1 || c.get("category").asText().equals(measure[1]))
-        .mapToDouble(c -> c.get(se ? "se" : measure[0]).asDouble(Double.NaN))
+        .mapToDouble(c -> c.get(parts.length > 1 ? parts[1] : measure[0]).asDouble(Double.NaN))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("not in the document: " + row));
   }
