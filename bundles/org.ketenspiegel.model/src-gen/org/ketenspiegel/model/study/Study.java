@@ -30,6 +30,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.ketenspiegel.model.study.Study#getFigures <em>Figures</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Study#getQuadrants <em>Quadrants</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Study#getClaims <em>Claims</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.Study#getBenchmarks <em>Benchmarks</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.Study#getReviews <em>Reviews</em>}</li>
  * </ul>
  *
  * @see org.ketenspiegel.model.study.StudyPackage#getStudy()
@@ -218,5 +220,29 @@ public interface Study extends Named {
 	 * @generated
 	 */
 	EList<Claim> getClaims();
+
+	/**
+	 * Returns the value of the '<em><b>Benchmarks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.ketenspiegel.model.study.Benchmark}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Benchmarks</em>' containment reference list.
+	 * @see org.ketenspiegel.model.study.StudyPackage#getStudy_Benchmarks()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Benchmark> getBenchmarks();
+
+	/**
+	 * Returns the value of the '<em><b>Reviews</b></em>' containment reference list.
+	 * The list contents are of type {@link org.ketenspiegel.model.study.ComparabilityReview}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Reviews</em>' containment reference list.
+	 * @see org.ketenspiegel.model.study.StudyPackage#getStudy_Reviews()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<ComparabilityReview> getReviews();
 
 } // Study

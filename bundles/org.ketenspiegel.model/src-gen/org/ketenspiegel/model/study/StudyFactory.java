@@ -499,6 +499,24 @@ public interface StudyFactory extends EFactory {
 	SubgroupLink createSubgroupLink();
 
 	/**
+	 * Returns a new object of class '<em>Benchmark</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Benchmark</em>'.
+	 * @generated
+	 */
+	Benchmark createBenchmark();
+
+	/**
+	 * Returns a new object of class '<em>Comparability Review</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Comparability Review</em>'.
+	 * @generated
+	 */
+	ComparabilityReview createComparabilityReview();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -332,13 +332,31 @@ public interface StudyPackage extends EPackage {
 	int STUDY__CLAIMS = NAMED_FEATURE_COUNT + 12;
 
 	/**
+	 * The feature id for the '<em><b>Benchmarks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__BENCHMARKS = NAMED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Reviews</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__REVIEWS = NAMED_FEATURE_COUNT + 14;
+
+	/**
 	 * The number of structural features of the '<em>Study</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 13;
+	int STUDY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of operations of the '<em>Study</em>' class.
@@ -4662,6 +4680,215 @@ public interface StudyPackage extends EPackage {
 	int SUBGROUP_LINK_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.ketenspiegel.model.study.impl.BenchmarkImpl <em>Benchmark</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ketenspiegel.model.study.impl.BenchmarkImpl
+	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getBenchmark()
+	 * @generated
+	 */
+	int BENCHMARK = 59;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BENCHMARK__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BENCHMARK__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BENCHMARK__SOURCE = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BENCHMARK__DATE = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Concept</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BENCHMARK__CONCEPT = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BENCHMARK__VALUE = NAMED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Least</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BENCHMARK__LEAST = NAMED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Most</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BENCHMARK__MOST = NAMED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Respondents</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BENCHMARK__RESPONDENTS = NAMED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Benchmark</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BENCHMARK_FEATURE_COUNT = NAMED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Benchmark</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BENCHMARK_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ketenspiegel.model.study.impl.ComparabilityReviewImpl <em>Comparability Review</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ketenspiegel.model.study.impl.ComparabilityReviewImpl
+	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getComparabilityReview()
+	 * @generated
+	 */
+	int COMPARABILITY_REVIEW = 60;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPARABILITY_REVIEW__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Before</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPARABILITY_REVIEW__BEFORE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>After</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPARABILITY_REVIEW__AFTER = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Question</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPARABILITY_REVIEW__QUESTION = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Continuity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPARABILITY_REVIEW__CONTINUITY = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPARABILITY_REVIEW__NOTE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Reviewer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPARABILITY_REVIEW__REVIEWER = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPARABILITY_REVIEW__DATE = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Comparability Review</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPARABILITY_REVIEW_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Comparability Review</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPARABILITY_REVIEW_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.MissingKind <em>Missing Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4669,7 +4896,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMissingKind()
 	 * @generated
 	 */
-	int MISSING_KIND = 59;
+	int MISSING_KIND = 61;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Direction <em>Direction</em>}' enum.
@@ -4679,7 +4906,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 60;
+	int DIRECTION = 62;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Role <em>Role</em>}' enum.
@@ -4689,7 +4916,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 61;
+	int ROLE = 63;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.ShareBase <em>Share Base</em>}' enum.
@@ -4699,7 +4926,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getShareBase()
 	 * @generated
 	 */
-	int SHARE_BASE = 62;
+	int SHARE_BASE = 64;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Unanswered <em>Unanswered</em>}' enum.
@@ -4709,7 +4936,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getUnanswered()
 	 * @generated
 	 */
-	int UNANSWERED = 63;
+	int UNANSWERED = 65;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Comparison <em>Comparison</em>}' enum.
@@ -4719,7 +4946,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 64;
+	int COMPARISON = 66;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Selection <em>Selection</em>}' enum.
@@ -4729,7 +4956,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSelection()
 	 * @generated
 	 */
-	int SELECTION = 65;
+	int SELECTION = 67;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Mode <em>Mode</em>}' enum.
@@ -4739,7 +4966,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMode()
 	 * @generated
 	 */
-	int MODE = 66;
+	int MODE = 68;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.DispositionCode <em>Disposition Code</em>}' enum.
@@ -4749,7 +4976,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getDispositionCode()
 	 * @generated
 	 */
-	int DISPOSITION_CODE = 67;
+	int DISPOSITION_CODE = 69;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.FindingState <em>Finding State</em>}' enum.
@@ -4759,7 +4986,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getFindingState()
 	 * @generated
 	 */
-	int FINDING_STATE = 68;
+	int FINDING_STATE = 70;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Tone <em>Tone</em>}' enum.
@@ -4769,7 +4996,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getTone()
 	 * @generated
 	 */
-	int TONE = 69;
+	int TONE = 71;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Stated <em>Stated</em>}' enum.
@@ -4779,7 +5006,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getStated()
 	 * @generated
 	 */
-	int STATED = 70;
+	int STATED = 72;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.MeasureKind <em>Measure Kind</em>}' enum.
@@ -4789,7 +5016,18 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMeasureKind()
 	 * @generated
 	 */
-	int MEASURE_KIND = 71;
+	int MEASURE_KIND = 73;
+
+
+	/**
+	 * The meta object id for the '{@link org.ketenspiegel.model.study.Continuity <em>Continuity</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ketenspiegel.model.study.Continuity
+	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getContinuity()
+	 * @generated
+	 */
+	int CONTINUITY = 74;
 
 
 	/**
@@ -5018,6 +5256,28 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_Claims();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.Study#getBenchmarks <em>Benchmarks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Benchmarks</em>'.
+	 * @see org.ketenspiegel.model.study.Study#getBenchmarks()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Benchmarks();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.Study#getReviews <em>Reviews</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Reviews</em>'.
+	 * @see org.ketenspiegel.model.study.Study#getReviews()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Reviews();
 
 	/**
 	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.QuadrantNames <em>Quadrant Names</em>}'.
@@ -7319,6 +7579,180 @@ public interface StudyPackage extends EPackage {
 	EAttribute getSubgroupLink_Agency();
 
 	/**
+	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.Benchmark <em>Benchmark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Benchmark</em>'.
+	 * @see org.ketenspiegel.model.study.Benchmark
+	 * @generated
+	 */
+	EClass getBenchmark();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.Benchmark#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Source</em>'.
+	 * @see org.ketenspiegel.model.study.Benchmark#getSource()
+	 * @see #getBenchmark()
+	 * @generated
+	 */
+	EReference getBenchmark_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.Benchmark#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.ketenspiegel.model.study.Benchmark#getDate()
+	 * @see #getBenchmark()
+	 * @generated
+	 */
+	EAttribute getBenchmark_Date();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.ketenspiegel.model.study.Benchmark#getConcept <em>Concept</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Concept</em>'.
+	 * @see org.ketenspiegel.model.study.Benchmark#getConcept()
+	 * @see #getBenchmark()
+	 * @generated
+	 */
+	EReference getBenchmark_Concept();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.Benchmark#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.ketenspiegel.model.study.Benchmark#getValue()
+	 * @see #getBenchmark()
+	 * @generated
+	 */
+	EAttribute getBenchmark_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.Benchmark#getLeast <em>Least</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Least</em>'.
+	 * @see org.ketenspiegel.model.study.Benchmark#getLeast()
+	 * @see #getBenchmark()
+	 * @generated
+	 */
+	EAttribute getBenchmark_Least();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.Benchmark#getMost <em>Most</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Most</em>'.
+	 * @see org.ketenspiegel.model.study.Benchmark#getMost()
+	 * @see #getBenchmark()
+	 * @generated
+	 */
+	EAttribute getBenchmark_Most();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.Benchmark#getRespondents <em>Respondents</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Respondents</em>'.
+	 * @see org.ketenspiegel.model.study.Benchmark#getRespondents()
+	 * @see #getBenchmark()
+	 * @generated
+	 */
+	EAttribute getBenchmark_Respondents();
+
+	/**
+	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.ComparabilityReview <em>Comparability Review</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Comparability Review</em>'.
+	 * @see org.ketenspiegel.model.study.ComparabilityReview
+	 * @generated
+	 */
+	EClass getComparabilityReview();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.ketenspiegel.model.study.ComparabilityReview#getBefore <em>Before</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Before</em>'.
+	 * @see org.ketenspiegel.model.study.ComparabilityReview#getBefore()
+	 * @see #getComparabilityReview()
+	 * @generated
+	 */
+	EReference getComparabilityReview_Before();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.ketenspiegel.model.study.ComparabilityReview#getAfter <em>After</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>After</em>'.
+	 * @see org.ketenspiegel.model.study.ComparabilityReview#getAfter()
+	 * @see #getComparabilityReview()
+	 * @generated
+	 */
+	EReference getComparabilityReview_After();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.ComparabilityReview#getQuestion <em>Question</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Question</em>'.
+	 * @see org.ketenspiegel.model.study.ComparabilityReview#getQuestion()
+	 * @see #getComparabilityReview()
+	 * @generated
+	 */
+	EAttribute getComparabilityReview_Question();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.ComparabilityReview#getContinuity <em>Continuity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Continuity</em>'.
+	 * @see org.ketenspiegel.model.study.ComparabilityReview#getContinuity()
+	 * @see #getComparabilityReview()
+	 * @generated
+	 */
+	EAttribute getComparabilityReview_Continuity();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.ComparabilityReview#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Note</em>'.
+	 * @see org.ketenspiegel.model.study.ComparabilityReview#getNote()
+	 * @see #getComparabilityReview()
+	 * @generated
+	 */
+	EReference getComparabilityReview_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.ComparabilityReview#getReviewer <em>Reviewer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reviewer</em>'.
+	 * @see org.ketenspiegel.model.study.ComparabilityReview#getReviewer()
+	 * @see #getComparabilityReview()
+	 * @generated
+	 */
+	EAttribute getComparabilityReview_Reviewer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.ComparabilityReview#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.ketenspiegel.model.study.ComparabilityReview#getDate()
+	 * @see #getComparabilityReview()
+	 * @generated
+	 */
+	EAttribute getComparabilityReview_Date();
+
+	/**
 	 * Returns the meta object for enum '{@link org.ketenspiegel.model.study.MissingKind <em>Missing Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7447,6 +7881,16 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getMeasureKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.ketenspiegel.model.study.Continuity <em>Continuity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Continuity</em>'.
+	 * @see org.ketenspiegel.model.study.Continuity
+	 * @generated
+	 */
+	EEnum getContinuity();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -7646,6 +8090,22 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY__CLAIMS = eINSTANCE.getStudy_Claims();
+
+		/**
+		 * The meta object literal for the '<em><b>Benchmarks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__BENCHMARKS = eINSTANCE.getStudy_Benchmarks();
+
+		/**
+		 * The meta object literal for the '<em><b>Reviews</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__REVIEWS = eINSTANCE.getStudy_Reviews();
 
 		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.QuadrantNamesImpl <em>Quadrant Names</em>}' class.
@@ -9470,6 +9930,138 @@ public interface StudyPackage extends EPackage {
 		EAttribute SUBGROUP_LINK__AGENCY = eINSTANCE.getSubgroupLink_Agency();
 
 		/**
+		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.BenchmarkImpl <em>Benchmark</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ketenspiegel.model.study.impl.BenchmarkImpl
+		 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getBenchmark()
+		 * @generated
+		 */
+		EClass BENCHMARK = eINSTANCE.getBenchmark();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BENCHMARK__SOURCE = eINSTANCE.getBenchmark_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BENCHMARK__DATE = eINSTANCE.getBenchmark_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Concept</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BENCHMARK__CONCEPT = eINSTANCE.getBenchmark_Concept();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BENCHMARK__VALUE = eINSTANCE.getBenchmark_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Least</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BENCHMARK__LEAST = eINSTANCE.getBenchmark_Least();
+
+		/**
+		 * The meta object literal for the '<em><b>Most</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BENCHMARK__MOST = eINSTANCE.getBenchmark_Most();
+
+		/**
+		 * The meta object literal for the '<em><b>Respondents</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BENCHMARK__RESPONDENTS = eINSTANCE.getBenchmark_Respondents();
+
+		/**
+		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.ComparabilityReviewImpl <em>Comparability Review</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ketenspiegel.model.study.impl.ComparabilityReviewImpl
+		 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getComparabilityReview()
+		 * @generated
+		 */
+		EClass COMPARABILITY_REVIEW = eINSTANCE.getComparabilityReview();
+
+		/**
+		 * The meta object literal for the '<em><b>Before</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COMPARABILITY_REVIEW__BEFORE = eINSTANCE.getComparabilityReview_Before();
+
+		/**
+		 * The meta object literal for the '<em><b>After</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COMPARABILITY_REVIEW__AFTER = eINSTANCE.getComparabilityReview_After();
+
+		/**
+		 * The meta object literal for the '<em><b>Question</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPARABILITY_REVIEW__QUESTION = eINSTANCE.getComparabilityReview_Question();
+
+		/**
+		 * The meta object literal for the '<em><b>Continuity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPARABILITY_REVIEW__CONTINUITY = eINSTANCE.getComparabilityReview_Continuity();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COMPARABILITY_REVIEW__NOTE = eINSTANCE.getComparabilityReview_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Reviewer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPARABILITY_REVIEW__REVIEWER = eINSTANCE.getComparabilityReview_Reviewer();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPARABILITY_REVIEW__DATE = eINSTANCE.getComparabilityReview_Date();
+
+		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.MissingKind <em>Missing Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9598,6 +10190,16 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum MEASURE_KIND = eINSTANCE.getMeasureKind();
+
+		/**
+		 * The meta object literal for the '{@link org.ketenspiegel.model.study.Continuity <em>Continuity</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ketenspiegel.model.study.Continuity
+		 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getContinuity()
+		 * @generated
+		 */
+		EEnum CONTINUITY = eINSTANCE.getContinuity();
 
 	}
 

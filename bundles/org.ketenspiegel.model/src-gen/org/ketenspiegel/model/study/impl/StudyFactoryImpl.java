@@ -110,6 +110,8 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 			case StudyPackage.POPULATION_LINK: return createPopulationLink();
 			case StudyPackage.TOPIC_LINK: return createTopicLink();
 			case StudyPackage.SUBGROUP_LINK: return createSubgroupLink();
+			case StudyPackage.BENCHMARK: return createBenchmark();
+			case StudyPackage.COMPARABILITY_REVIEW: return createComparabilityReview();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -149,6 +151,8 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 				return createStatedFromString(eDataType, initialValue);
 			case StudyPackage.MEASURE_KIND:
 				return createMeasureKindFromString(eDataType, initialValue);
+			case StudyPackage.CONTINUITY:
+				return createContinuityFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -188,6 +192,8 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 				return convertStatedToString(eDataType, instanceValue);
 			case StudyPackage.MEASURE_KIND:
 				return convertMeasureKindToString(eDataType, instanceValue);
+			case StudyPackage.CONTINUITY:
+				return convertContinuityToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -781,6 +787,28 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public Benchmark createBenchmark() {
+		BenchmarkImpl benchmark = new BenchmarkImpl();
+		return benchmark;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ComparabilityReview createComparabilityReview() {
+		ComparabilityReviewImpl comparabilityReview = new ComparabilityReviewImpl();
+		return comparabilityReview;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public MissingKind createMissingKindFromString(EDataType eDataType, String initialValue) {
 		MissingKind result = MissingKind.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -1033,6 +1061,26 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	 * @generated
 	 */
 	public String convertMeasureKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Continuity createContinuityFromString(EDataType eDataType, String initialValue) {
+		Continuity result = Continuity.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertContinuityToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -20,7 +20,9 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.ketenspiegel.model.study.Agency;
 import org.ketenspiegel.model.study.Audience;
+import org.ketenspiegel.model.study.Benchmark;
 import org.ketenspiegel.model.study.Claim;
+import org.ketenspiegel.model.study.ComparabilityReview;
 import org.ketenspiegel.model.study.Concept;
 import org.ketenspiegel.model.study.Instrument;
 import org.ketenspiegel.model.study.PublishedFigures;
@@ -54,6 +56,8 @@ import org.ketenspiegel.model.study.Wave;
  *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getFigures <em>Figures</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getQuadrants <em>Quadrants</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getClaims <em>Claims</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getBenchmarks <em>Benchmarks</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getReviews <em>Reviews</em>}</li>
  * </ul>
  *
  * @generated
@@ -188,6 +192,26 @@ public class StudyImpl extends NamedImpl implements Study {
 	 * @ordered
 	 */
 	protected EList<Claim> claims;
+
+	/**
+	 * The cached value of the '{@link #getBenchmarks() <em>Benchmarks</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBenchmarks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Benchmark> benchmarks;
+
+	/**
+	 * The cached value of the '{@link #getReviews() <em>Reviews</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReviews()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ComparabilityReview> reviews;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -447,6 +471,32 @@ public class StudyImpl extends NamedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<Benchmark> getBenchmarks() {
+		if (benchmarks == null) {
+			benchmarks = new EObjectContainmentEList<Benchmark>(Benchmark.class, this, StudyPackage.STUDY__BENCHMARKS);
+		}
+		return benchmarks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ComparabilityReview> getReviews() {
+		if (reviews == null) {
+			reviews = new EObjectContainmentEList<ComparabilityReview>(ComparabilityReview.class, this, StudyPackage.STUDY__REVIEWS);
+		}
+		return reviews;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.STUDY__NOTICE:
@@ -473,6 +523,10 @@ public class StudyImpl extends NamedImpl implements Study {
 				return basicSetQuadrants(null, msgs);
 			case StudyPackage.STUDY__CLAIMS:
 				return ((InternalEList<?>)getClaims()).basicRemove(otherEnd, msgs);
+			case StudyPackage.STUDY__BENCHMARKS:
+				return ((InternalEList<?>)getBenchmarks()).basicRemove(otherEnd, msgs);
+			case StudyPackage.STUDY__REVIEWS:
+				return ((InternalEList<?>)getReviews()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -511,6 +565,10 @@ public class StudyImpl extends NamedImpl implements Study {
 				return getQuadrants();
 			case StudyPackage.STUDY__CLAIMS:
 				return getClaims();
+			case StudyPackage.STUDY__BENCHMARKS:
+				return getBenchmarks();
+			case StudyPackage.STUDY__REVIEWS:
+				return getReviews();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -574,6 +632,14 @@ public class StudyImpl extends NamedImpl implements Study {
 				getClaims().clear();
 				getClaims().addAll((Collection<? extends Claim>)newValue);
 				return;
+			case StudyPackage.STUDY__BENCHMARKS:
+				getBenchmarks().clear();
+				getBenchmarks().addAll((Collection<? extends Benchmark>)newValue);
+				return;
+			case StudyPackage.STUDY__REVIEWS:
+				getReviews().clear();
+				getReviews().addAll((Collection<? extends ComparabilityReview>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -625,6 +691,12 @@ public class StudyImpl extends NamedImpl implements Study {
 			case StudyPackage.STUDY__CLAIMS:
 				getClaims().clear();
 				return;
+			case StudyPackage.STUDY__BENCHMARKS:
+				getBenchmarks().clear();
+				return;
+			case StudyPackage.STUDY__REVIEWS:
+				getReviews().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -663,6 +735,10 @@ public class StudyImpl extends NamedImpl implements Study {
 				return quadrants != null;
 			case StudyPackage.STUDY__CLAIMS:
 				return claims != null && !claims.isEmpty();
+			case StudyPackage.STUDY__BENCHMARKS:
+				return benchmarks != null && !benchmarks.isEmpty();
+			case StudyPackage.STUDY__REVIEWS:
+				return reviews != null && !reviews.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

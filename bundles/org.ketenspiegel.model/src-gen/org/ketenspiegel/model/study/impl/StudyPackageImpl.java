@@ -18,15 +18,18 @@ import org.ketenspiegel.model.study.AnswerNamesAgency;
 import org.ketenspiegel.model.study.AnyOf;
 import org.ketenspiegel.model.study.Audience;
 import org.ketenspiegel.model.study.Battery;
+import org.ketenspiegel.model.study.Benchmark;
 import org.ketenspiegel.model.study.Block;
 import org.ketenspiegel.model.study.Category;
 import org.ketenspiegel.model.study.CellReference;
 import org.ketenspiegel.model.study.Chapter;
 import org.ketenspiegel.model.study.Claim;
 import org.ketenspiegel.model.study.ColumnMapping;
+import org.ketenspiegel.model.study.ComparabilityReview;
 import org.ketenspiegel.model.study.Comparison;
 import org.ketenspiegel.model.study.Concept;
 import org.ketenspiegel.model.study.Condition;
+import org.ketenspiegel.model.study.Continuity;
 import org.ketenspiegel.model.study.DefinitionsBlock;
 import org.ketenspiegel.model.study.Direction;
 import org.ketenspiegel.model.study.Disposition;
@@ -510,6 +513,20 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass benchmarkEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass comparabilityReviewEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum missingKindEEnum = null;
 
 	/**
@@ -595,6 +612,13 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	private EEnum measureKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum continuityEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -864,6 +888,26 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	@Override
 	public EReference getStudy_Claims() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Benchmarks() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Reviews() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -3012,6 +3056,166 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getBenchmark() {
+		return benchmarkEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBenchmark_Source() {
+		return (EReference)benchmarkEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBenchmark_Date() {
+		return (EAttribute)benchmarkEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBenchmark_Concept() {
+		return (EReference)benchmarkEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBenchmark_Value() {
+		return (EAttribute)benchmarkEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBenchmark_Least() {
+		return (EAttribute)benchmarkEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBenchmark_Most() {
+		return (EAttribute)benchmarkEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBenchmark_Respondents() {
+		return (EAttribute)benchmarkEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getComparabilityReview() {
+		return comparabilityReviewEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getComparabilityReview_Before() {
+		return (EReference)comparabilityReviewEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getComparabilityReview_After() {
+		return (EReference)comparabilityReviewEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComparabilityReview_Question() {
+		return (EAttribute)comparabilityReviewEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComparabilityReview_Continuity() {
+		return (EAttribute)comparabilityReviewEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getComparabilityReview_Note() {
+		return (EReference)comparabilityReviewEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComparabilityReview_Reviewer() {
+		return (EAttribute)comparabilityReviewEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComparabilityReview_Date() {
+		return (EAttribute)comparabilityReviewEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getMissingKind() {
 		return missingKindEEnum;
 	}
@@ -3142,6 +3346,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getContinuity() {
+		return continuityEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public StudyFactory getStudyFactory() {
 		return (StudyFactory)getEFactoryInstance();
 	}
@@ -3189,6 +3403,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(studyEClass, STUDY__FIGURES);
 		createEReference(studyEClass, STUDY__QUADRANTS);
 		createEReference(studyEClass, STUDY__CLAIMS);
+		createEReference(studyEClass, STUDY__BENCHMARKS);
+		createEReference(studyEClass, STUDY__REVIEWS);
 
 		quadrantNamesEClass = createEClass(QUADRANT_NAMES);
 		createEReference(quadrantNamesEClass, QUADRANT_NAMES__KEEP);
@@ -3459,6 +3675,24 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(subgroupLinkEClass, SUBGROUP_LINK__SEGMENT);
 		createEAttribute(subgroupLinkEClass, SUBGROUP_LINK__AGENCY);
 
+		benchmarkEClass = createEClass(BENCHMARK);
+		createEReference(benchmarkEClass, BENCHMARK__SOURCE);
+		createEAttribute(benchmarkEClass, BENCHMARK__DATE);
+		createEReference(benchmarkEClass, BENCHMARK__CONCEPT);
+		createEAttribute(benchmarkEClass, BENCHMARK__VALUE);
+		createEAttribute(benchmarkEClass, BENCHMARK__LEAST);
+		createEAttribute(benchmarkEClass, BENCHMARK__MOST);
+		createEAttribute(benchmarkEClass, BENCHMARK__RESPONDENTS);
+
+		comparabilityReviewEClass = createEClass(COMPARABILITY_REVIEW);
+		createEReference(comparabilityReviewEClass, COMPARABILITY_REVIEW__BEFORE);
+		createEReference(comparabilityReviewEClass, COMPARABILITY_REVIEW__AFTER);
+		createEAttribute(comparabilityReviewEClass, COMPARABILITY_REVIEW__QUESTION);
+		createEAttribute(comparabilityReviewEClass, COMPARABILITY_REVIEW__CONTINUITY);
+		createEReference(comparabilityReviewEClass, COMPARABILITY_REVIEW__NOTE);
+		createEAttribute(comparabilityReviewEClass, COMPARABILITY_REVIEW__REVIEWER);
+		createEAttribute(comparabilityReviewEClass, COMPARABILITY_REVIEW__DATE);
+
 		// Create enums
 		missingKindEEnum = createEEnum(MISSING_KIND);
 		directionEEnum = createEEnum(DIRECTION);
@@ -3473,6 +3707,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		toneEEnum = createEEnum(TONE);
 		statedEEnum = createEEnum(STATED);
 		measureKindEEnum = createEEnum(MEASURE_KIND);
+		continuityEEnum = createEEnum(CONTINUITY);
 	}
 
 	/**
@@ -3548,6 +3783,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		definitionsBlockEClass.getESuperTypes().add(this.getBlock());
 		fieldworkBlockEClass.getESuperTypes().add(this.getBlock());
 		tablesBlockEClass.getESuperTypes().add(this.getBlock());
+		benchmarkEClass.getESuperTypes().add(this.getNamed());
+		comparabilityReviewEClass.getESuperTypes().add(this.getIdentified());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(translationEClass, Translation.class, "Translation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -3574,6 +3811,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getStudy_Figures(), this.getPublishedFigures(), null, "figures", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Quadrants(), this.getQuadrantNames(), null, "quadrants", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Claims(), this.getClaim(), null, "claims", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Benchmarks(), this.getBenchmark(), null, "benchmarks", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Reviews(), this.getComparabilityReview(), null, "reviews", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(quadrantNamesEClass, QuadrantNames.class, "QuadrantNames", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getQuadrantNames_Keep(), this.getTranslation(), null, "keep", null, 0, -1, QuadrantNames.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3844,6 +4083,24 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getSubgroupLink_Segment(), this.getSegment(), null, "segment", null, 0, 1, SubgroupLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSubgroupLink_Agency(), ecorePackage.getEString(), "agency", null, 0, 1, SubgroupLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(benchmarkEClass, Benchmark.class, "Benchmark", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getBenchmark_Source(), this.getTranslation(), null, "source", null, 0, -1, Benchmark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBenchmark_Date(), ecorePackage.getEString(), "date", null, 0, 1, Benchmark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getBenchmark_Concept(), this.getConcept(), null, "concept", null, 0, 1, Benchmark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBenchmark_Value(), ecorePackage.getEDouble(), "value", null, 0, 1, Benchmark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBenchmark_Least(), ecorePackage.getEDouble(), "least", null, 0, 1, Benchmark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBenchmark_Most(), ecorePackage.getEDouble(), "most", null, 0, 1, Benchmark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBenchmark_Respondents(), ecorePackage.getEInt(), "respondents", null, 0, 1, Benchmark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(comparabilityReviewEClass, ComparabilityReview.class, "ComparabilityReview", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getComparabilityReview_Before(), this.getInstrument(), null, "before", null, 1, 1, ComparabilityReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getComparabilityReview_After(), this.getInstrument(), null, "after", null, 1, 1, ComparabilityReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getComparabilityReview_Question(), ecorePackage.getEString(), "question", null, 1, 1, ComparabilityReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getComparabilityReview_Continuity(), this.getContinuity(), "continuity", null, 0, 1, ComparabilityReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getComparabilityReview_Note(), this.getTranslation(), null, "note", null, 0, -1, ComparabilityReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getComparabilityReview_Reviewer(), ecorePackage.getEString(), "reviewer", null, 0, 1, ComparabilityReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getComparabilityReview_Date(), ecorePackage.getEString(), "date", null, 0, 1, ComparabilityReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(missingKindEEnum, MissingKind.class, "MissingKind");
 		addEEnumLiteral(missingKindEEnum, MissingKind.NONE);
@@ -3932,6 +4189,11 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		addEEnumLiteral(measureKindEEnum, MeasureKind.QUADRANT);
 		addEEnumLiteral(measureKindEEnum, MeasureKind.DIFFERENCE);
 		addEEnumLiteral(measureKindEEnum, MeasureKind.AGENCY_MEAN);
+
+		initEEnum(continuityEEnum, Continuity.class, "Continuity");
+		addEEnumLiteral(continuityEEnum, Continuity.JOINED);
+		addEEnumLiteral(continuityEEnum, Continuity.MARKED);
+		addEEnumLiteral(continuityEEnum, Continuity.BROKEN);
 
 		// Create resource
 		createResource(eNS_URI);

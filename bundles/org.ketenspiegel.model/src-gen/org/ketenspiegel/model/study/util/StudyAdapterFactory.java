@@ -304,6 +304,14 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 				return createSubgroupLinkAdapter();
 			}
 			@Override
+			public Adapter caseBenchmark(Benchmark object) {
+				return createBenchmarkAdapter();
+			}
+			@Override
+			public Adapter caseComparabilityReview(ComparabilityReview object) {
+				return createComparabilityReviewAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -1146,6 +1154,34 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createSubgroupLinkAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ketenspiegel.model.study.Benchmark <em>Benchmark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ketenspiegel.model.study.Benchmark
+	 * @generated
+	 */
+	public Adapter createBenchmarkAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ketenspiegel.model.study.ComparabilityReview <em>Comparability Review</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ketenspiegel.model.study.ComparabilityReview
+	 * @generated
+	 */
+	public Adapter createComparabilityReviewAdapter() {
 		return null;
 	}
 

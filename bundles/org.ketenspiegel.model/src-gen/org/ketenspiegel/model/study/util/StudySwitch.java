@@ -508,6 +508,21 @@ public class StudySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case StudyPackage.BENCHMARK: {
+				Benchmark benchmark = (Benchmark)theEObject;
+				T result = caseBenchmark(benchmark);
+				if (result == null) result = caseNamed(benchmark);
+				if (result == null) result = caseIdentified(benchmark);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StudyPackage.COMPARABILITY_REVIEW: {
+				ComparabilityReview comparabilityReview = (ComparabilityReview)theEObject;
+				T result = caseComparabilityReview(comparabilityReview);
+				if (result == null) result = caseIdentified(comparabilityReview);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -1394,6 +1409,36 @@ public class StudySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseSubgroupLink(SubgroupLink object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Benchmark</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Benchmark</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBenchmark(Benchmark object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Comparability Review</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Comparability Review</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseComparabilityReview(ComparabilityReview object) {
 		return null;
 	}
 
