@@ -55,6 +55,12 @@ public record Fielded(
         .toList();
   }
 
+  /** The part of these answers that was given in one wave. */
+  public Fielded during(String id, Text name, Rows kept) {
+    return new Fielded(
+        id, name, audience, variables, table, design, segments, rows.and(kept), filter);
+  }
+
   public Fielded filtered(Rows kept, String words) {
     return new Fielded(
         wave, waveName, audience, variables, table, design, segments, rows.and(kept), words);

@@ -14,6 +14,7 @@ import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Provenance;
 import org.ketenspiegel.analysis.result.Provenance.Disclosure;
+import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.model.Text;
@@ -46,6 +47,7 @@ final class Release {
       case Table table -> table(table);
       case Placement placement -> placement(placement);
       case Gaps gaps -> new GapRelease(disclosure).of(gaps, stamp(gaps.provenance()));
+      case Series series -> new SeriesRelease(this::cell).of(series, stamp(series.provenance()));
       case Composite composite ->
           new Composite(composite.kind(), composite.parts().stream().map(this::of).toList());
       case Unanswered unanswered -> unanswered;

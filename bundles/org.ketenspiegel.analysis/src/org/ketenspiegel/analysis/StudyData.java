@@ -3,13 +3,27 @@ package org.ketenspiegel.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import org.ketenspiegel.analysis.outline.History;
 import org.ketenspiegel.analysis.outline.StudyOutline;
 
-/** A frozen snapshot: a study's outline and the answers of each wave and audience. */
-public record StudyData(StudyOutline outline, List<Fielded> fieldings) {
+/**
+ * A frozen snapshot: a study's outline, the answers of each wave and audience, and how the waves
+ * hang together.
+ */
+public record StudyData(StudyOutline outline, List<Fielded> fieldings, History history) {
 
   public StudyData {
     fieldings = List.copyOf(fieldings);
+  }
+
+  /** Of a study whose waves are not compared. */
+  public StudyData(StudyOutline outline, List<Fielded> fieldings) {
+    this(outline, fieldings, History.NONE);
+  }
+
+  /** The same study with other answers. */
+  public StudyData with(List<Fielded> others) {
+    return new StudyData(outline, others, history);
   }
 
   /** The latest answers of an audience. */
@@ -17,18 +31,23 @@ public record StudyData(StudyOutline outline, List<Fielded> fieldings) {
     return fieldings.reversed().stream().filter(f -> f.audience().equals(audience)).findFirst();
   }
 
-  /** Changes whenever any answer, name or scale does; the same only within one run of Java. */
+  /**
+   * Changes whenever any answer, name or scale does, or what is known of the waves; the same only
+   * within one run of Java.
+   */
   public String hash() {
     return fieldings.stream()
         .map(
             f ->
-                f.audience()
+                f.wave()
+                    + ":"
+                    + f.audience()
                     + ":"
                     + f.table().contentHash()
                     + ":"
                     + f.filter()
                     + ":"
                     + f.variables().hashCode())
-        .reduce(outline.hashCode() + ";", (a, b) -> a + b + ";");
+        .reduce(outline.hashCode() + ";" + history.hashCode() + ";", (x, y) -> x + y + ";");
   }
 }

@@ -9,16 +9,18 @@ import org.ketenspiegel.analysis.result.Composite;
 import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Provenance;
+import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.chart.rows.Dumbbells;
 import org.ketenspiegel.model.Text;
 
 /** What of a result can be drawn, however deep it lies. */
-record Parts(List<Table> tables, List<Placement> placements, List<Gaps> gaps) {
+record Parts(List<Table> tables, List<Placement> placements, List<Gaps> gaps, List<Series> series) {
 
   static Parts of(AnalysisResult result) {
-    Parts parts = new Parts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Parts parts =
+        new Parts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     parts.add(result);
     return parts;
   }
@@ -32,6 +34,7 @@ record Parts(List<Table> tables, List<Placement> placements, List<Gaps> gaps) {
       }
       case Placement p -> placements.add(p);
       case Gaps g -> gaps.add(g);
+      case Series s -> series.add(s);
       case Composite c -> c.parts().forEach(this::add);
       case Unanswered u -> {
         // nothing to draw

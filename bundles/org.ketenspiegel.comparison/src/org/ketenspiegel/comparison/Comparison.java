@@ -11,6 +11,7 @@ import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.gap.Gap;
 import org.ketenspiegel.analysis.gap.Untold;
 import org.ketenspiegel.analysis.measure.Measure;
+import org.ketenspiegel.analysis.measure.Quantities;
 import org.ketenspiegel.analysis.outline.StudyOutline;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Basis;

@@ -127,7 +127,7 @@ final class SmallStudy {
             words.apply("#154273"),
             1,
             "test");
-    return Snapshot.of(study, List.of(contributed), Map.of(fielding, answers));
+    return Snapshot.of(study, List.of(contributed), Map.of(fielding, answers), List.of());
   }
 
   private void say(EList<Translation> where, String what) {

@@ -32,10 +32,14 @@ public final class Snapshot {
   /**
    * The answers as they were imported, by fielding; a fielding without answers is left out.
    *
+   * @param versions what was judged of questions whose questionnaire changed between waves
    * @throws org.ketenspiegel.data.DataException when a column is missing
    */
   public static StudyData of(
-      Study study, List<AgencyContribution> agencies, Map<Fielding, ResponseTable> answers) {
+      Study study,
+      List<AgencyContribution> agencies,
+      Map<Fielding, ResponseTable> answers,
+      List<History.Version> versions) {
     StudyOutline outline = Outlines.of(study, agencies);
     List<Fielded> fieldings = new ArrayList<>();
     for (Wave wave : study.getWaves()) {
@@ -45,7 +49,7 @@ public final class Snapshot {
         }
       }
     }
-    return new StudyData(outline, fieldings);
+    return new StudyData(outline, fieldings, Histories.of(study, versions));
   }
 
   private static Fielded fielded(

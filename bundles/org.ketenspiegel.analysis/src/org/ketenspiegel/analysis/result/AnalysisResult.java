@@ -2,4 +2,5 @@
 package org.ketenspiegel.analysis.result;
 
 /** What an analysis gives: one of a few shapes, whatever the topic. */
-public sealed interface AnalysisResult permits Table, Placement, Gaps, Composite, Unanswered {}
+public sealed interface AnalysisResult
+    permits Table, Placement, Gaps, Series, Composite, Unanswered {}

@@ -16,6 +16,7 @@ import org.ketenspiegel.analysis.result.Composite;
 import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Group;
 import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.model.Text;
@@ -76,6 +77,7 @@ public final class Results {
                   case Table table -> in(table, reference);
                   case Placement placement -> Points.in(placement, reference);
                   case Gaps gaps -> GapNumbers.in(gaps, reference);
+                  case Series series -> gone(reference);
                   case Composite composite -> gone(reference);
                   case Unanswered unanswered -> new Found.Gone(unanswered.reason().in("en"));
                 })

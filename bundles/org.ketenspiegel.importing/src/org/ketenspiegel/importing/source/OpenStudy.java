@@ -68,7 +68,9 @@ public record OpenStudy(Study study, StudyData data, List<Finding> findings) {
         }
       }
     }
-    return new OpenStudy(study, Snapshot.of(study, contributions.agencies(), answers), findings);
+    StudyData data =
+        Snapshot.of(study, contributions.agencies(), answers, new ComparedVersions(study).all());
+    return new OpenStudy(study, data, findings);
   }
 
   private static Imported answers(Fielding fielding, Path file, StudyOutline outline)

@@ -10,11 +10,14 @@ import org.ketenspiegel.analysis.result.Composite;
 import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Provenance;
+import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.AnalysisBlock;
 import org.ketenspiegel.report.html.Html;
+import org.ketenspiegel.report.words.GapSheet;
+import org.ketenspiegel.report.words.SeriesSheet;
 import org.ketenspiegel.report.words.Word;
 
 /** A result on the page: question and base, the picture, its numbers and where they come from. */
@@ -67,6 +70,7 @@ final class Figure {
       case Table t -> t.question().isPresent() ? context.in(t.subtitle()) : "";
       case Placement p -> context.in(p.subtitle());
       case Gaps g -> "";
+      case Series s -> "";
       case Composite c -> "";
       case Unanswered u -> "";
     };
@@ -77,6 +81,7 @@ final class Figure {
       case Table t -> Optional.of(t.provenance());
       case Placement p -> Optional.of(p.provenance());
       case Gaps g -> Optional.of(g.provenance());
+      case Series s -> Optional.of(s.provenance());
       case Composite c -> Optional.empty();
       case Unanswered u -> Optional.empty();
     };
@@ -125,7 +130,11 @@ final class Figure {
       case Table t ->
           context.tables(html).write(t, context.in(t.title()), context.in(t.subtitle()), place);
       case Placement p -> new PlacementTable(html, context).write(p, place);
-      case Gaps g -> new GapTable(html, context).write(g, place);
+      case Gaps g ->
+          new GapTable(html, context).write(g.title(), GapSheet.of(g, context.language()), place);
+      case Series s ->
+          new GapTable(html, context)
+              .write(s.title(), SeriesSheet.of(s, context.language()), place);
       case Unanswered u ->
           html.leaf(
               "p", context.in(Word.NOT_COMPUTED, context.in(u.reason())), "class", "unanswered");
@@ -151,6 +160,7 @@ final class Figure {
           case Table t -> t.basis().method();
           case Placement p -> p.basis().method();
           case Gaps g -> g.basis().method();
+          case Series s -> s.basis().method();
           case Composite c -> Text.NONE;
           case Unanswered u -> Text.NONE;
         });
@@ -160,6 +170,7 @@ final class Figure {
     return switch (part) {
       case Table t -> context.in(t.basis().test());
       case Gaps g -> context.in(g.basis().test());
+      case Series s -> context.in(s.basis().test());
       default -> "";
     };
   }

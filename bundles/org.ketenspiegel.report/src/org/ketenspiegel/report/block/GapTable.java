@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.report.block;
 
-import org.ketenspiegel.analysis.result.Gaps;
+import org.ketenspiegel.model.Text;
 import org.ketenspiegel.report.html.Html;
 import org.ketenspiegel.report.words.GapSheet;
 import org.ketenspiegel.report.words.GapSheet.Cell;
 import org.ketenspiegel.report.words.GapSheet.Row;
 
-/** Gaps as a table with what is to be said of them below it. */
+/** Gaps or changes as a table with what is to be said of them below it. */
 final class GapTable {
 
   private final Html html;
@@ -18,9 +18,8 @@ final class GapTable {
     this.context = context;
   }
 
-  void write(Gaps gaps, String id) {
-    GapSheet sheet = GapSheet.of(gaps, context.language());
-    String title = context.in(gaps.title());
+  void write(Text heading, GapSheet sheet, String id) {
+    String title = context.in(heading);
     html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", title);
     html.open("table").open("caption").leaf("b", title).closeLine();
     html.open("thead").open("tr");

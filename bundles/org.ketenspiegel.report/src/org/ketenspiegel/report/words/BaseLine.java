@@ -14,6 +14,7 @@ import org.ketenspiegel.analysis.result.Composite;
 import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Group;
 import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.analysis.words.Numbers;
@@ -42,6 +43,7 @@ public final class BaseLine {
           g.kind() == Gaps.Kind.CLAIMS
               ? ""
               : line(g.basis().base(), "n = " + numbers.count(g.n()), g.provenance().weight());
+      case Series s -> s.basis().base().in(language);
       case Composite c -> several(c.parts());
       case Unanswered u -> "";
     };

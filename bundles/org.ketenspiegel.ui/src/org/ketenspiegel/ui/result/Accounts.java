@@ -9,6 +9,7 @@ import org.ketenspiegel.analysis.result.Basis;
 import org.ketenspiegel.analysis.result.Composite;
 import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.model.Text;
@@ -58,6 +59,7 @@ final class Accounts {
       case Table table -> Stream.of(table.basis());
       case Placement placement -> Stream.of(placement.basis());
       case Gaps gaps -> Stream.of(gaps.basis());
+      case Series series -> Stream.of(series.basis());
       case Composite composite -> composite.parts().stream().flatMap(Accounts::bases);
       case Unanswered unanswered -> Stream.empty();
     };

@@ -3,19 +3,18 @@ package org.ketenspiegel.ui.result;
 
 import java.util.List;
 import java.util.Optional;
-import org.ketenspiegel.analysis.result.Gaps;
+import org.ketenspiegel.model.Text;
 import org.ketenspiegel.report.words.GapSheet;
 
-/** Puts gaps into rows, in the words of the report. */
+/** Puts gaps and changes into rows, in the words of the report. */
 final class GapGrid {
 
   private GapGrid() {}
 
-  static Grid of(Gaps gaps, String language) {
-    GapSheet sheet = GapSheet.of(gaps, language);
+  static Grid of(Text title, Text subtitle, GapSheet sheet, String language) {
     return new Grid(
-        gaps.title().in(language),
-        gaps.subtitle().in(language),
+        title.in(language),
+        subtitle.in(language),
         sheet.corner(),
         sheet.heads().stream().map(h -> new Grid.Head(h, Optional.empty(), "")).toList(),
         sheet.rows().stream().map(GapGrid::row).toList(),

@@ -7,8 +7,11 @@ import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Composite;
 import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.analysis.result.Unanswered;
+import org.ketenspiegel.report.words.GapSheet;
+import org.ketenspiegel.report.words.SeriesSheet;
 
 /** Results as grids of words. */
 public final class Grids {
@@ -20,7 +23,12 @@ public final class Grids {
     return switch (result) {
       case Table table -> List.of(TableGrid.of(table, language));
       case Placement placement -> List.of(PlacementGrid.of(placement, language));
-      case Gaps gaps -> List.of(GapGrid.of(gaps, language));
+      case Gaps gaps ->
+          List.of(GapGrid.of(gaps.title(), gaps.subtitle(), GapSheet.of(gaps, language), language));
+      case Series series ->
+          List.of(
+              GapGrid.of(
+                  series.title(), series.subtitle(), SeriesSheet.of(series, language), language));
       case Composite composite ->
           composite.parts().stream().flatMap(part -> of(part, language).stream()).toList();
       case Unanswered unanswered -> List.of();
@@ -40,6 +48,7 @@ public final class Grids {
       case Table table -> "";
       case Placement placement -> "";
       case Gaps gaps -> "";
+      case Series series -> "";
     };
   }
 }

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.comparison;
+package org.ketenspiegel.analysis.measure;
 
 import java.util.List;
-import org.ketenspiegel.analysis.measure.AnswerBase;
-import org.ketenspiegel.analysis.measure.Measure;
-import org.ketenspiegel.analysis.measure.Measures;
 import org.ketenspiegel.analysis.outline.ScaleOutline.CategoryOutline;
 import org.ketenspiegel.analysis.outline.Variable;
 
-/** Which quantities of a question are compared. */
-final class Quantities {
+/** Which quantities of a question are compared or followed. */
+public final class Quantities {
 
   private static final String SHARE = "share:";
 
   private Quantities() {}
 
-  /** Those a word asks for; without one the mean of a scale, the shares of categories. */
-  static List<Measure> of(String word, Variable variable) {
+  /**
+   * Those a word asks for: {@code mean}, {@code top2}, {@code bottom2}, {@code share:CODE}, {@code
+   * nps} or the id of a net; without one the mean of a scale, the shares of categories.
+   */
+  public static List<Measure> of(String word, Variable variable) {
     AnswerBase base = AnswerBase.of(variable);
     if (word.startsWith(SHARE)) {
       String code = word.substring(SHARE.length()).strip();

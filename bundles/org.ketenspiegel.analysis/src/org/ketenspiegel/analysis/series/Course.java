@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.analysis.series;
+
+import java.util.List;
+import java.util.Optional;
+import org.ketenspiegel.analysis.result.Line;
+import org.ketenspiegel.model.Text;
+
+/**
+ * One figure through the waves: of a question, for one agency and group.
+ *
+ * @param key stable within the series, such as {@code oordeel@ind/total}
+ * @param agency id of the agency when the course is about one: it is drawn in its colour
+ * @param kind what the numbers are: shares 0–1, means on the question's scale, points
+ * @param points in the order of the waves
+ * @param decompositions one for each change that could be split
+ */
+public record Course(
+    String key,
+    Text label,
+    String question,
+    Optional<String> agency,
+    Line.Kind kind,
+    List<Point> points,
+    List<Change> changes,
+    Optional<Slope> linear,
+    List<Decomposition> decompositions,
+    List<Benchmark> benchmarks) {
+
+  public Course {
+    points = List.copyOf(points);
+    changes = List.copyOf(changes);
+    decompositions = List.copyOf(decompositions);
+    benchmarks = List.copyOf(benchmarks);
+  }
+
+  /** The same with what may be shown of it. */
+  public Course with(List<Point> shown, List<Change> told, Optional<Slope> line) {
+    return new Course(
+        key,
+        label,
+        question,
+        agency,
+        kind,
+        shown,
+        told,
+        line,
+        decompositions.stream()
+            .filter(
+                d ->
+                    told.stream().anyMatch(c -> d.from().equals(c.from()) && d.to().equals(c.to())))
+            .toList(),
+        benchmarks);
+  }
+}
