@@ -24,6 +24,7 @@ import org.ketenspiegel.commandline.command.ReconstructCommand;
 import org.ketenspiegel.commandline.command.ReportCommand;
 import org.ketenspiegel.commandline.command.StudiesCommand;
 import org.ketenspiegel.commandline.command.TabulateCommand;
+import org.ketenspiegel.commandline.command.TrendCommand;
 import org.ketenspiegel.findings.Rules;
 import org.ketenspiegel.model.Contributions;
 
@@ -59,6 +60,7 @@ public final class CommandApplication implements IApplication {
             new ImpactCommand(),
             new CompareCommand(),
             new MirrorCommand(),
+            new TrendCommand(),
             new ReconstructCommand(),
             new ExportCommand()));
   }

@@ -24,8 +24,10 @@ import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Group;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Provenance.Disclosure;
+import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.analysis.result.Unanswered;
+import org.ketenspiegel.analysis.series.Course;
 import org.ketenspiegel.importing.source.OpenStudy;
 import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.model.study.OptionValue;
@@ -72,6 +74,7 @@ class GoldenResultsIT {
       case Table table -> table(table, out);
       case Placement placement -> placement(placement, out);
       case Gaps gaps -> gaps(gaps, out);
+      case Series series -> series.courses().forEach(c -> course(c, out));
       case Unanswered unanswered -> line(out, "unanswered: %s", unanswered.reason().in("en"));
     }
   }
@@ -121,6 +124,25 @@ class GoldenResultsIT {
       case Cell.Suppressed suppressed -> "suppressed below " + suppressed.threshold();
       case Cell.Empty empty -> "empty";
     };
+  }
+
+  private static void course(Course course, StringBuilder out) {
+    line(out, "course %s", course.key());
+    course.points().forEach(p -> line(out, "  %s | %s", p.wave(), words(p.cell())));
+    course
+        .changes()
+        .forEach(
+            c ->
+                line(
+                    out,
+                    "  %s - %s | %s %.6f df %.4f p %.6f %s",
+                    c.to(),
+                    c.from(),
+                    c.test().key(),
+                    c.estimate(),
+                    c.df(),
+                    c.p(),
+                    c.rounding()));
   }
 
   private static void gaps(Gaps gaps, StringBuilder out) {

@@ -6,11 +6,13 @@ import java.util.List;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Composite;
 import org.ketenspiegel.analysis.result.Gaps;
+import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.commandline.source.Source;
 import org.ketenspiegel.report.words.BaseLine;
 import org.ketenspiegel.report.words.GapSheet;
+import org.ketenspiegel.report.words.SeriesSheet;
 import org.ketenspiegel.report.words.Word;
 
 /** Comparisons and mirrors as one reads them in a terminal. */
@@ -38,14 +40,20 @@ public final class GapsText {
     switch (result) {
       case Composite composite -> composite.parts().forEach(part -> add(part, text));
       case Table table -> text.append(TableText.table(table, source, language)).append('\n');
-      case Gaps gaps -> gaps(gaps, text);
+      case Gaps gaps ->
+          sheet(
+              gaps.title().in(language),
+              new BaseLine(language).of(gaps),
+              GapSheet.of(gaps, language),
+              text);
+      case Series series ->
+          sheet(series.title().in(language), "", SeriesSheet.of(series, language), text);
       case Unanswered unanswered -> text.append(unanswered.reason().in(language)).append("\n\n");
       default -> throw new IllegalArgumentException("no gaps: " + result.getClass());
     }
   }
 
-  private void gaps(Gaps gaps, StringBuilder text) {
-    GapSheet sheet = GapSheet.of(gaps, language);
+  private static void sheet(String title, String base, GapSheet sheet, StringBuilder text) {
     List<List<String>> rows = new ArrayList<>();
     List<String> head = new ArrayList<>(List.of(sheet.corner()));
     head.addAll(sheet.heads());
@@ -55,8 +63,7 @@ public final class GapsText {
       row.cells().forEach(c -> words.add(words(c)));
       rows.add(words);
     }
-    text.append(gaps.title().in(language)).append('\n');
-    String base = new BaseLine(language).of(gaps);
+    text.append(title).append('\n');
     text.append(base).append(base.isEmpty() ? "\n" : "\n\n").append(Aligned.of(rows)).append('\n');
     sheet.notes().forEach(note -> text.append("· ").append(note).append('\n'));
     text.append(sheet.notes().isEmpty() ? "" : "\n");

@@ -78,6 +78,31 @@ public final class Sources {
     if (words.has("audience") || words.has("wave")) {
       throw new WordsException("'" + word + "' is no study: it has no audiences or waves");
     }
+    return bare(path, said);
+  }
+
+  /** Answers of all waves; those of a file lie in the column that {@code --wave} names. */
+  public Source openWaves(String word) throws StudyFileException, ImportException {
+    AnswerWords said = new AnswerWords(words);
+    Path path = study(word);
+    if (Files.isDirectory(path) || path.toString().endsWith("." + StudyFiles.STUDY)) {
+      READING.stream().filter(words::has).findFirst().ifPresent(flag -> refuse(flag));
+      if (words.has("wave")) {
+        throw new WordsException("--wave names a column of a file; a study knows its waves");
+      }
+      Adjustments adjustments = said.adjustments(said.missing());
+      return new Source(adjusted(openStudy(word).data(), adjustments), Set.of());
+    }
+    Source file = bare(path, said);
+    String column =
+        words
+            .value("wave")
+            .orElseThrow(
+                () -> new WordsException("'" + word + "' is a file: --wave V names its waves"));
+    return new Source(WaveColumn.split(file.data(), column), file.words());
+  }
+
+  private Source bare(Path path, AnswerWords said) throws ImportException {
     BareFile bare = BareFile.read(path, known(said));
     warn(bare.findings());
     for (String flag : List.of("weight", "fpc")) {
@@ -121,7 +146,7 @@ public final class Sources {
               + String.join(
                   ", ", data.fieldings().stream().map(Fielded::wave).distinct().toList()));
     }
-    return new StudyData(data.outline(), chosen);
+    return data.with(chosen);
   }
 
   /** With an audience named, only its answers need to fit what is said of them. */
@@ -135,7 +160,7 @@ public final class Sources {
         data.fieldings().stream()
             .map(f -> concerns(f, audience, questions) ? adjustments.apply(f) : f)
             .toList();
-    return new StudyData(data.outline(), adjusted);
+    return data.with(adjusted);
   }
 
   private boolean concerns(Fielded fielded, Optional<String> audience, List<String> questions) {

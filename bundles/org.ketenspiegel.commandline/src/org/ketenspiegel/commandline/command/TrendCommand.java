@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.commandline.command;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ketenspiegel.analysis.Fielded;
+import org.ketenspiegel.analysis.Runner;
+import org.ketenspiegel.analysis.StudyData;
+import org.ketenspiegel.analysis.options.OptionValues;
+import org.ketenspiegel.analysis.result.AnalysisResult;
+import org.ketenspiegel.analysis.result.Composite;
+import org.ketenspiegel.analysis.result.Provenance.Disclosure;
+import org.ketenspiegel.analysis.result.Series;
+import org.ketenspiegel.analysis.result.Unanswered;
+import org.ketenspiegel.commandline.Command;
+import org.ketenspiegel.commandline.ExitCode;
+import org.ketenspiegel.commandline.Session;
+import org.ketenspiegel.commandline.output.GapsText;
+import org.ketenspiegel.commandline.output.TrendJson;
+import org.ketenspiegel.commandline.source.Source;
+import org.ketenspiegel.commandline.source.Sources;
+import org.ketenspiegel.commandline.words.Flag;
+import org.ketenspiegel.commandline.words.Flags;
+import org.ketenspiegel.commandline.words.Syntax;
+import org.ketenspiegel.commandline.words.Words;
+import org.ketenspiegel.commandline.words.WordsException;
+import org.ketenspiegel.trend.Trend;
+import org.ketenspiegel.trend.TrendOptions;
+
+/** How a question went through the waves, joined only where its versions compare. */
+public final class TrendCommand implements Command {
+
+  @Override
+  public Syntax syntax() {
+    List<Flag> own =
+        List.of(
+            Flag.of("questions", "Q,…|CONCEPT", "what is followed"),
+            Flag.of("wave", "V", "the column of a file that holds its waves"),
+            Flag.of("by", "V,…", "segment, a segment's id, or a variable"),
+            Flag.of("statistic", "mean|top2|bottom2|nps|share:CODE|NET", "what of a question"),
+            Flag.of("decompose", "V", "split each change by the groups of this variable"),
+            Flag.of("adjust", "holm|bh|bonferroni|none", "for the number of changes"),
+            Flag.of("bootstrap", "N", "replicates behind the parts of a split change"));
+    return new Syntax(
+        "trend",
+        List.of("SOURCE"),
+        "how a question went through the waves, and whether that is a change",
+        Stream.concat(own.stream(), Flags.ANSWERS.stream().filter(f -> !f.name().equals("wave")))
+            .toList(),
+        List.of(
+            "ketenspiegel trend ind-2013 --questions oordeel",
+            "ketenspiegel trend answers.csv --questions q1 --wave year --decompose language"
+                + " --json"));
+  }
+
+  @Override
+  public ExitCode run(Words words, Session session) throws Exception {
+    if (!words.has("questions")) {
+      throw new WordsException("'trend' needs --questions Q,… or a concept");
+    }
+    String language = words.choice("language", "nl", "en").orElse("en");
+    Source source = new Sources(words, session).openWaves(words.argument(0));
+    TrendOptions options = options(words, source.data());
+    Runner runner =
+        new Runner(
+            session.analyses(),
+            words.has("no-suppression") ? Disclosure.UNPROTECTED : Disclosure.PROTECTED);
+    AnalysisResult result;
+    try {
+      result = runner.run(source.data(), Trend.ID, options, Runner.Watch.NOBODY);
+    } catch (IllegalArgumentException e) {
+      throw refused(e);
+    }
+    if (result instanceof Unanswered unanswered) {
+      throw new WordsException(unanswered.reason().in("en"));
+    }
+    Composite composite = (Composite) result;
+    session.result(
+        words,
+        words.has("json")
+            ? TrendJson.of((Series) composite.parts().getLast(), language)
+            : GapsText.of(composite, source, language));
+    return ExitCode.DONE;
+  }
+
+  private static TrendOptions options(Words words, StudyData data) {
+    Map<String, String> plain = new HashMap<>();
+    for (String name : List.of("statistic", "decompose", "adjust", "seed")) {
+      words.value(name).ifPresent(v -> plain.put(name, v));
+    }
+    words.value("bootstrap").ifPresent(v -> plain.put("replicates", v));
+    words.fraction("confidence").ifPresent(c -> plain.put("confidence", Double.toString(c)));
+    String audience =
+        words
+            .value("audience")
+            .orElseGet(
+                () -> data.fieldings().stream().map(Fielded::audience).findFirst().orElse(""));
+    try {
+      return OptionValues.read(
+              new TrendOptions(audience, words.list("questions"))
+                  .by(words.list("by").toArray(String[]::new)),
+              plain)
+          .options();
+    } catch (IllegalArgumentException e) {
+      throw refused(e);
+    }
+  }
+
+  private static WordsException refused(IllegalArgumentException e) {
+    WordsException refused = new WordsException(e.getMessage());
+    refused.initCause(e);
+    return refused;
+  }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.trend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ketenspiegel.analysis.estimation.Estimator;
+import org.ketenspiegel.analysis.estimation.Responses;
+import org.ketenspiegel.analysis.gap.Test;
+import org.ketenspiegel.analysis.measure.Measure;
+import org.ketenspiegel.analysis.series.Change;
+import org.ketenspiegel.analysis.series.Change.Rounding;
+import org.ketenspiegel.statistics.Differences;
+import org.ketenspiegel.statistics.Estimate;
+import org.ketenspiegel.statistics.Interval;
+import org.ketenspiegel.statistics.PAdjustment;
+import org.ketenspiegel.statistics.ProportionIntervals;
+import org.ketenspiegel.statistics.TestOutcome;
+
+/** Tests later waves against earlier ones; unrounded values decide (statistics 4.17). */
+record Changes(double level, PAdjustment adjustment) {
+
+  /** Later less earlier; empty when one has nobody or nothing varies. */
+  Optional<Change> between(Asked before, Asked after, Measure measure) {
+    Responses a = after.answers();
+    Responses b = before.answers();
+    boolean pooled = measure instanceof Measure.Share && a.sums().simple() && b.sums().simple();
+    return difference(before, after)
+        .flatMap(
+            raw -> {
+              Estimate estimate = measure instanceof Measure.Nps ? raw.scaled(100) : raw;
+              TestOutcome outcome =
+                  pooled ? Differences.pooledZ(share(a), a.n(), share(b), b.n()) : estimate.test();
+              return outcome instanceof TestOutcome.Tested tested
+                  ? Optional.of(
+                      new Change(
+                          before.wave(),
+                          after.wave(),
+                          test(pooled, a, b),
+                          estimate.value(),
+                          estimate.standardError(),
+                          pooled ? newcombe(a, b) : estimate.interval(level),
+                          tested.statistic(),
+                          tested.degreesOfFreedom(),
+                          tested.p(),
+                          tested.p(),
+                          Rounding.FAIR))
+                  : Optional.empty();
+            });
+  }
+
+  private static Test test(boolean pooled, Responses a, Responses b) {
+    return pooled
+        ? Test.POOLED_Z
+        : a.sums().simple() && b.sums().simple() ? Test.WELCH : Test.DESIGN;
+  }
+
+  /** Waves of one file are domains of one sample, other waves independent samples. */
+  private static Optional<Estimate> difference(Asked before, Asked after) {
+    Responses a = after.answers();
+    Responses b = before.answers();
+    return before.asking().fielded().table() == after.asking().fielded().table()
+        ? Estimator.difference(a.sums(), b.sums())
+        : Estimator.mean(a.sums()).flatMap(m -> Estimator.mean(b.sums()).map(m::minusIndependent));
+  }
+
+  private static double share(Responses answers) {
+    return Estimator.mean(answers.sums()).map(Estimate::value).orElse(Double.NaN);
+  }
+
+  private Interval newcombe(Responses a, Responses b) {
+    ProportionIntervals wilson = ProportionIntervals.withDefaults().withLevel(level);
+    return Differences.newcombe(
+        share(a),
+        wilson.wilson(share(a), a.n()).interval(),
+        share(b),
+        wilson.wilson(share(b), b.n()).interval());
+  }
+
+  /** All changes of one course together. */
+  List<Change> adjusted(List<Change> family, Printed printed) {
+    double[] p = adjustment.adjust(family.stream().mapToDouble(Change::p).toArray());
+    List<Change> adjusted = new ArrayList<>();
+    for (int i = 0; i < p.length; i++) {
+      Change change = family.get(i);
+      adjusted.add(change.adjusted(p[i], rounding(change, p[i], printed)));
+    }
+    return adjusted;
+  }
+
+  private static Rounding rounding(Change change, double p, Printed printed) {
+    boolean alike = printed.alike(change.from(), change.to());
+    if (p < Change.LEVEL) {
+      return alike ? Rounding.HIDES : Rounding.FAIR;
+    }
+    return !alike && Math.abs(change.estimate()) < printed.unit() / 2
+        ? Rounding.MAKES
+        : Rounding.FAIR;
+  }
+}
