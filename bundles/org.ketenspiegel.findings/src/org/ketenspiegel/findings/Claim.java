@@ -3,11 +3,10 @@ package org.ketenspiegel.findings;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ketenspiegel.analysis.gap.Reading;
 import org.ketenspiegel.analysis.placement.Quadrant;
 
 /** What a sentence claims of its cells, which are counted from 0. The checks look it up again. */
@@ -25,6 +24,12 @@ public sealed interface Claim {
   /** A point lies in a quadrant, as often as its replicates say. */
   record Lies(int cell, Quadrant quadrant) implements Claim {}
 
+  /**
+   * What a gap is read as: of a contrast its first side and its second, of an order how many judge
+   * the aspect well and how many expect criticism.
+   */
+  record Reads(int first, int second, Reading reading) implements Claim {}
+
   /** One is above each of the others. */
   static List<Claim> above(int one, List<Integer> others) {
     return others.stream().<Claim>map(o -> new Higher(one, o)).toList();
@@ -41,9 +46,8 @@ public sealed interface Claim {
       case Higher h -> "higher %d %d".formatted(h.upper + 1, h.lower + 1);
       case NoDifference n -> "no-difference %d %d".formatted(n.first + 1, n.second + 1);
       case Majority m -> "majority %d".formatted(m.cell + 1);
-      case Lies l ->
-          "lies %d %s"
-              .formatted(l.cell + 1, l.quadrant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      case Reads r -> "reads %d %d %s".formatted(r.first + 1, r.second + 1, key(r.reading));
+      case Lies l -> "lies %d %s".formatted(l.cell + 1, key(l.quadrant));
     };
   }
 
@@ -53,47 +57,54 @@ public sealed interface Claim {
    * @throws IllegalArgumentException naming what was expected
    */
   static Claim read(String written) {
-    Matcher m = Pattern.compile("([a-z-]+) (\\d{1,4})(?: ([a-z-]+|\\d{1,4}))?").matcher(written);
-    if (m.matches()) {
-      int first = Integer.parseInt(m.group(2)) - 1;
-      String second = m.group(3) == null ? "" : m.group(3);
-      boolean number = second.matches("\\d+");
-      switch (m.group(1)) {
-        case "higher" -> {
-          if (number) {
-            return new Higher(first, Integer.parseInt(second) - 1);
-          }
-        }
-        case "no-difference" -> {
-          if (number) {
-            return new NoDifference(first, Integer.parseInt(second) - 1);
-          }
-        }
-        case "majority" -> {
-          return new Majority(first);
-        }
-        case "lies" -> {
-          return new Lies(
-              first, Quadrant.valueOf(second.toUpperCase(Locale.ROOT).replace('-', '_')));
-        }
-        default -> {}
-      }
+    if (!isReadable(written)) {
+      throw new IllegalArgumentException(
+          "claim is '" + written + "', expected such as 'higher 1 2' or 'lies 1 keep'");
     }
-    throw new IllegalArgumentException(
-        "claim is '" + written + "', expected such as 'higher 1 2' or 'lies 1 keep'");
+    String[] said = written.split(" ");
+    int first = Integer.parseInt(said[1]) - 1;
+    return switch (said[0]) {
+      case "higher" -> new Higher(first, Integer.parseInt(said[2]) - 1);
+      case "no-difference" -> new NoDifference(first, Integer.parseInt(said[2]) - 1);
+      case "majority" -> new Majority(first);
+      case "reads" ->
+          new Reads(first, Integer.parseInt(said[2]) - 1, Reading.valueOf(name(said[3])));
+      default -> new Lies(first, Quadrant.valueOf(name(said[2])));
+    };
+  }
+
+  private static String name(String key) {
+    return key.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  private static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Whether {@link #read} can read it. */
   static boolean isReadable(String written) {
-    String quadrants =
-        Stream.of(Quadrant.values())
-            .map(q -> q.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .collect(Collectors.joining("|"));
+    String n = " \\d{1,4}";
     return written != null
         && written.matches(
-            "(higher|no-difference) \\d{1,4} \\d{1,4}|majority \\d{1,4}|lies \\d{1,4} ("
-                + quadrants
+            "(?:higher|no-difference)"
+                + n
+                + n
+                + "|majority"
+                + n
+                + "|lies"
+                + n
+                + " (?:"
+                + keys(Quadrant.values())
+                + ")|reads"
+                + n
+                + n
+                + " (?:"
+                + keys(Reading.values())
                 + ")");
+  }
+
+  private static String keys(Enum<?>[] constants) {
+    return Stream.of(constants).map(Claim::key).collect(Collectors.joining("|"));
   }
 
   /** The cells it speaks of. */
@@ -103,6 +114,7 @@ public sealed interface Claim {
       case NoDifference n -> IntStream.of(n.first, n.second);
       case Majority m -> IntStream.of(m.cell);
       case Lies l -> IntStream.of(l.cell);
+      case Reads r -> IntStream.of(r.first, r.second);
     };
   }
 }

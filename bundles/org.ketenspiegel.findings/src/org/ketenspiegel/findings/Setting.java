@@ -40,6 +40,19 @@ public record Setting(Results results, Relevance relevance) {
       case Claim.Higher h -> higher(cells.get(h.upper()), cells.get(h.lower()));
       case Claim.NoDifference n -> Evidence.NOT_SIGNIFICANT;
       case Claim.Majority m -> Evidence.SIGNIFICANT_RELEVANT;
+      case Claim.Reads r ->
+          switch (r.reading()) {
+            case RELEVANT,
+                DIFFERENT,
+                BLIND_SPOT,
+                HIDDEN_STRENGTH,
+                NEEDLESS_WORRY,
+                EQUIVALENT,
+                SHARED_VIEW ->
+                Evidence.SIGNIFICANT_RELEVANT;
+            case SMALL -> Evidence.SIGNIFICANT_SMALL;
+            case UNDECIDED -> Evidence.UNDECIDED;
+          };
       case Claim.Lies l ->
           switch (verdict(cells.get(l.cell())).orElse(Verdict.UNDECIDED)) {
             case FIRM -> Evidence.FIRM;

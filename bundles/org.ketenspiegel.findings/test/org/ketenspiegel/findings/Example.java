@@ -11,12 +11,15 @@ import org.ketenspiegel.analysis.AnalysisContribution;
 import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.result.Provenance.Disclosure;
+import org.ketenspiegel.comparison.Comparison;
+import org.ketenspiegel.comparison.mirror.Mirror;
 import org.ketenspiegel.findings.cell.Results;
 import org.ketenspiegel.findings.rule.Comparisons;
 import org.ketenspiegel.findings.rule.Drivers;
 import org.ketenspiegel.findings.rule.Extremes;
 import org.ketenspiegel.findings.rule.Judgements;
 import org.ketenspiegel.findings.rule.Knowledge;
+import org.ketenspiegel.findings.rule.Mirrors;
 import org.ketenspiegel.findings.rule.NoDifferences;
 import org.ketenspiegel.findings.rule.PromoterScores;
 import org.ketenspiegel.findings.rule.Ranges;
@@ -72,7 +75,9 @@ final class Example {
     return new Runner(
         List.of(
             new AnalysisContribution(Tabulation.ID, Text.NONE, 1, Tabulation::new),
-            new AnalysisContribution(Impact.ID, Text.NONE, 2, Impact::new)),
+            new AnalysisContribution(Impact.ID, Text.NONE, 2, Impact::new),
+            new AnalysisContribution(Comparison.ID, Text.NONE, 3, Comparison::new),
+            new AnalysisContribution("mirror", Text.NONE, 4, Mirror::new)),
         Disclosure.PROTECTED);
   }
 
@@ -96,6 +101,7 @@ final class Example {
         Knowledge::new,
         UnknownServices::new,
         Drivers::new,
+        Mirrors::new,
         TooFew::new);
   }
 

@@ -57,6 +57,24 @@ class ExampleStudyTest {
   }
 
   @Test
+  void whoIsJudgedBestAndWorstIsSaidWhereATestSaysSo() {
+    assertTrue(
+        says(
+            "nl",
+            "Asielzoekers zijn het meest positief over het COA (4,1) en het minst over de DT&V"
+                + " (3,2)."));
+    assertTrue(
+        says("en", "Asylum seekers are most positive about COA (4.1) and least about DT&V (3.2)."));
+  }
+
+  @Test
+  void whatStaffExpectStandsBesideWhatClientsExperience() {
+    assertTrue(says("nl", "lager in (17%) dan asielzoekers ervaren (57%): een verborgen kracht."));
+    assertTrue(says("nl", "‘Bereikbaarheid’ is bij het COA een onnodige zorg"));
+    assertTrue(says("en", "‘Empathy’ is a blind spot at IND"));
+  }
+
+  @Test
   void nothingIsSaidTwice() {
     assertEquals(found.size(), found.stream().map(f -> f.text("nl", results)).distinct().count());
   }

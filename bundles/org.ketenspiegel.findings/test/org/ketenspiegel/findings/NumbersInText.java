@@ -13,8 +13,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ketenspiegel.analysis.gap.Contrast;
+import org.ketenspiegel.analysis.gap.Gap;
+import org.ketenspiegel.analysis.gap.Order;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Cell;
+import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.findings.cell.Reference;
@@ -72,6 +76,7 @@ final class NumbersInText {
                 switch (part) {
                   case Table table -> inTable(cell, table);
                   case Placement placement -> inMatrix(cell, placement);
+                  case Gaps gaps -> inGaps(cell, gaps);
                   default -> Optional.<Double>empty();
                 })
         .flatMap(Optional::stream)
@@ -116,6 +121,20 @@ final class NumbersInText {
           Optional.of((double) standings.stream().filter(s -> s.share(s.quadrant()) < 0.6).count());
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Double> inGaps(Reference cell, Gaps gaps) {
+    for (Gap gap : gaps.gaps()) {
+      if (gap.key().equals(cell.line()) && gap instanceof Contrast c) {
+        return Optional.of(
+            cell.group().equals(c.first().key()) ? c.first().value() : c.second().value());
+      }
+      if (gap.key().equals(cell.line()) && gap instanceof Order o) {
+        return Optional.of(
+            cell.group().equals("experienced") ? o.experienced().share() : o.criticised().share());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The value with as many decimals as the written number has, an exact half away from zero. */

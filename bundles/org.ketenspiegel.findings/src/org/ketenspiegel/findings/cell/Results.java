@@ -70,7 +70,7 @@ public final class Results {
   /** The number itself. */
   public Found at(Reference reference) {
     Optional<AnalysisResult> part =
-        parts(of(reference)).filter(p -> isPart(p, reference.part())).findFirst();
+        parts(of(reference)).filter(p -> isPart(p, reference)).findFirst();
     return part.map(
             p ->
                 switch (p) {
@@ -87,7 +87,7 @@ public final class Results {
   /** The table a reference points into. */
   public Optional<Table> table(Reference reference) {
     return parts(of(reference))
-        .filter(p -> p instanceof Table && isPart(p, reference.part()))
+        .filter(p -> p instanceof Table && isPart(p, reference))
         .map(Table.class::cast)
         .findFirst();
   }
@@ -136,7 +136,7 @@ public final class Results {
   /** The gap a reference points into. */
   public Optional<Gap> gap(Reference reference) {
     return parts(of(reference))
-        .filter(p -> p instanceof Gaps && isPart(p, reference.part()))
+        .filter(p -> p instanceof Gaps && isPart(p, reference))
         .map(Gaps.class::cast)
         .flatMap(gaps -> GapNumbers.gap(gaps, reference.line()).stream())
         .findFirst();
@@ -149,11 +149,14 @@ public final class Results {
         : Stream.of(result);
   }
 
-  private static boolean isPart(AnalysisResult result, String part) {
+  /** Gaps may stand in several parts; each is in one of them. */
+  private static boolean isPart(AnalysisResult result, Reference reference) {
+    String part = reference.part();
     return switch (result) {
       case Table table -> table.question().orElse("").equals(part);
       case Placement placement -> part.equals(Reference.MATRIX);
-      case Gaps gaps -> part.equals(Reference.GAPS);
+      case Gaps gaps ->
+          part.equals(Reference.GAPS) && GapNumbers.gap(gaps, reference.line()).isPresent();
       default -> true;
     };
   }

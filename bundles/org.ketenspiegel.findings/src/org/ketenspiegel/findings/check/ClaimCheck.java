@@ -4,6 +4,9 @@ package org.ketenspiegel.findings.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ketenspiegel.analysis.gap.Gap;
+import org.ketenspiegel.analysis.gap.Order;
+import org.ketenspiegel.analysis.gap.Reading;
 import org.ketenspiegel.analysis.placement.Quadrant;
 import org.ketenspiegel.analysis.placement.Verdict;
 import org.ketenspiegel.analysis.result.Cell;
@@ -40,6 +43,7 @@ public final class ClaimCheck {
       case Claim.Higher h -> higher(cells.get(h.upper()), cells.get(h.lower()));
       case Claim.NoDifference n -> same(cells.get(n.first()), cells.get(n.second()));
       case Claim.Majority m -> majority(cells.get(m.cell()));
+      case Claim.Reads r -> reads(cells.get(r.first()), cells.get(r.second()), r.reading());
       case Claim.Lies l -> lies(cells.get(l.cell()), l.quadrant());
     };
   }
@@ -85,6 +89,28 @@ public final class ClaimCheck {
             .isPresent()
         ? Stream.empty()
         : Stream.of("the interval of " + cell + " does not lie above a half");
+  }
+
+  /** The verdict of the gap that both numbers are of, in their order. */
+  private Stream<String> reads(Reference first, Reference second, Reading reading) {
+    boolean one =
+        first.sameResult(second)
+            && first.part().equals(second.part())
+            && first.line().equals(second.line());
+    Optional<Gap> gap = one ? setting.results().gap(first) : Optional.empty();
+    boolean so =
+        gap.filter(
+                g ->
+                    switch (g) {
+                      case org.ketenspiegel.analysis.gap.Contrast c ->
+                          c.verdict() == reading
+                              && c.first().key().equals(first.group())
+                              && c.second().key().equals(second.group());
+                      case Order o -> o.verdict() == reading && !first.equals(second);
+                      default -> false;
+                    })
+            .isPresent();
+    return so ? Stream.empty() : Stream.of("the gap of " + first + " is no " + reading);
   }
 
   private Stream<String> lies(Reference cell, Quadrant quadrant) {

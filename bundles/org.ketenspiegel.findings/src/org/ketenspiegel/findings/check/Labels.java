@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.StudyData;
+import org.ketenspiegel.analysis.gap.Contrast;
 import org.ketenspiegel.analysis.outline.StudyOutline;
 import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.analysis.placement.Quadrant;
+import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Group;
 import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.analysis.result.Placement;
@@ -49,6 +51,17 @@ public final class Labels {
       for (Quadrant quadrant : Quadrant.values()) {
         labels.add(placement.name(quadrant));
       }
+    }
+    for (Gaps gaps : source.gaps()) {
+      gaps.gaps().forEach(g -> labels.add(g.label()));
+      gaps.gaps().stream()
+          .filter(Contrast.class::isInstance)
+          .map(Contrast.class::cast)
+          .forEach(
+              c -> {
+                labels.add(c.first().label());
+                labels.add(c.second().label());
+              });
     }
     return labels;
   }

@@ -59,7 +59,7 @@ public final class Lexicon {
           Map.entry(
               Sense.EQUAL,
               "geen (?:aantoonbaar )?verschil\\w*|verschilt? niet|verschillen niet|even goed"
-                  + "|even positief|gelijk aan|hetzelfde|evenveel"),
+                  + "|even positief|gelijk aan|hetzelfde|evenveel|gedeeld beeld|overeen"),
           Map.entry(Sense.SMALL, "iets|klein|niet elk verschil is groot"),
           Map.entry(Sense.LIKELY, "waarschijnlijk"),
           Map.entry(Sense.ROUNDING, "afronding|afgerond"),
@@ -94,7 +94,9 @@ public final class Lexicon {
           Map.entry(Sense.LEAST, "lowest|least|worst|poorest|weakest|smallest|fewest|bottom"),
           Map.entry(Sense.MAJORITY, "majority|mostly|largely|predominantly"),
           Map.entry(
-              Sense.EQUAL, "no difference\\w*|not differ|same as|equal|equally|identical|alike"),
+              Sense.EQUAL,
+              "no difference\\w*|not differ|same as|equal|equally|identical|alike|shared"
+                  + " view|agrees?"),
           Map.entry(Sense.SMALL, "slightly|small|not every difference is large"),
           Map.entry(Sense.LIKELY, "probably"),
           Map.entry(Sense.ROUNDING, "rounding|rounded"),

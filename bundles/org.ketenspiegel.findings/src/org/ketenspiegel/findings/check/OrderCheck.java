@@ -3,6 +3,7 @@ package org.ketenspiegel.findings.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.ketenspiegel.analysis.result.Group;
@@ -11,6 +12,7 @@ import org.ketenspiegel.findings.Claim;
 import org.ketenspiegel.findings.Finding;
 import org.ketenspiegel.findings.Setting;
 import org.ketenspiegel.findings.cell.Contrast;
+import org.ketenspiegel.findings.cell.Found;
 import org.ketenspiegel.findings.cell.Reference;
 import org.ketenspiegel.findings.check.Lexicon.Sense;
 import org.ketenspiegel.findings.sentence.Part;
@@ -63,10 +65,7 @@ final class OrderCheck {
 
   List<String> of(Sentence sentence, Finding finding) {
     List<Claim.Higher> claims =
-        finding.claims().stream()
-            .filter(Claim.Higher.class::isInstance)
-            .map(Claim.Higher.class::cast)
-            .toList();
+        finding.claims().stream().flatMap(c -> higher(c, finding).stream()).toList();
     if (claims.isEmpty()) {
       return List.of();
     }
@@ -77,6 +76,27 @@ final class OrderCheck {
     comparatives(signs, Sense.MORE, claims, faults);
     comparatives(signs, Sense.LESS, claims, faults);
     return faults;
+  }
+
+  /** What is above what; of a gap that is told by its two numbers. */
+  private Optional<Claim.Higher> higher(Claim claim, Finding finding) {
+    if (claim instanceof Claim.Higher h) {
+      return Optional.of(h);
+    }
+    if (claim instanceof Claim.Reads r
+        && setting
+            .results()
+            .gap(finding.cells().get(r.first()))
+            .filter(org.ketenspiegel.analysis.gap.Contrast.class::isInstance)
+            .isPresent()
+        && setting.results().at(finding.cells().get(r.first())) instanceof Found.Known first
+        && setting.results().at(finding.cells().get(r.second())) instanceof Found.Known second) {
+      return Optional.of(
+          first.value() > second.value()
+              ? new Claim.Higher(r.first(), r.second())
+              : new Claim.Higher(r.second(), r.first()));
+    }
+    return Optional.empty();
   }
 
   private void superlatives(

@@ -4,6 +4,7 @@ package org.ketenspiegel.findings.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ketenspiegel.analysis.gap.Reading;
 import org.ketenspiegel.findings.Claim;
 import org.ketenspiegel.findings.Evidence;
 import org.ketenspiegel.findings.Finding;
@@ -49,7 +50,12 @@ final class WordCheck {
   /** Words that compare, where nothing is claimed that a test could carry. */
   private void unclaimed(String words, List<Claim> claims, List<String> faults) {
     boolean compared =
-        claims.stream().anyMatch(c -> c instanceof Claim.Higher || c instanceof Claim.Lies);
+        claims.stream()
+            .anyMatch(
+                c ->
+                    c instanceof Claim.Higher
+                        || c instanceof Claim.Lies
+                        || c instanceof Claim.Reads r && r.reading() != Reading.UNDECIDED);
     if (!compared) {
       Stream.of(Sense.MORE, Sense.LESS, Sense.MOST, Sense.LEAST)
           .forEach(s -> forbid(words, s, "compares without a test", faults));
@@ -57,9 +63,15 @@ final class WordCheck {
     if (claims.stream().noneMatch(Claim.Majority.class::isInstance)) {
       forbid(words, Sense.MAJORITY, "needs an interval above a half", faults);
     }
-    if (claims.stream().noneMatch(Claim.NoDifference.class::isInstance)) {
+    if (claims.stream().noneMatch(WordCheck::isEqual)) {
       forbid(words, Sense.EQUAL, "needs a test that found no difference", faults);
     }
+  }
+
+  private static boolean isEqual(Claim claim) {
+    return claim instanceof Claim.NoDifference
+        || claim instanceof Claim.Reads r
+            && (r.reading() == Reading.SHARED_VIEW || r.reading() == Reading.EQUIVALENT);
   }
 
   private void hedges(String words, Evidence evidence, List<String> faults) {

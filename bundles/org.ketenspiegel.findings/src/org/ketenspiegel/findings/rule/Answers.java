@@ -4,6 +4,7 @@ package org.ketenspiegel.findings.rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ketenspiegel.analysis.outline.ScaleOutline;
@@ -28,20 +29,20 @@ final class Answers {
     if (name.equals(NETS)) {
       return scale.nets().size() == 1 ? scale.nets().getFirst().label() : row.line().label();
     }
-    if (name.equals("top2") || name.equals("bottom2")) {
-      List<CategoryOutline> two = ends(scale, name);
-      Set<Integer> codes = two.stream().map(CategoryOutline::code).collect(Collectors.toSet());
-      return scale.nets().stream()
-          .filter(n -> new HashSet<>(n.codes()).equals(codes))
-          .map(NetOutline::label)
-          .findFirst()
-          .orElse(row.line().label());
-    }
+    return label(scale, name).orElse(row.line().label());
+  }
+
+  /** What a scale calls the answers that a statistic counts. */
+  static Optional<Text> label(ScaleOutline scale, String statistic) {
+    boolean ends = statistic.equals("top2") || statistic.equals("bottom2");
+    Set<Integer> codes =
+        ends
+            ? ends(scale, statistic).stream().map(CategoryOutline::code).collect(Collectors.toSet())
+            : Set.of();
     return scale.nets().stream()
-        .filter(n -> n.id().equals(name))
+        .filter(n -> ends ? new HashSet<>(n.codes()).equals(codes) : n.id().equals(statistic))
         .map(NetOutline::label)
-        .findFirst()
-        .orElse(row.line().label());
+        .findFirst();
   }
 
   /** Which statistic a line is: its own key, in a summary one of those that were asked for. */

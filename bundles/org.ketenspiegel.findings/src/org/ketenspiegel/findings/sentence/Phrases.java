@@ -38,6 +38,17 @@ public final class Phrases {
         .orElse(words("de ondervraagden", "the respondents"));
   }
 
+  /** People by their label, of a segment by its members: medewerkers van de IND. */
+  public List<Part> people(Text label) {
+    return outline.audiences().stream()
+        .flatMap(a -> a.segments().stream())
+        .filter(
+            s -> s.name().in(language).equalsIgnoreCase(label.in(language)) && !s.who().isEmpty())
+        .findFirst()
+        .<List<Part>>map(s -> List.of(new Name(s.who().in(language))))
+        .orElse(List.of(new Name(lower(label.in(language)))));
+  }
+
   /** With its article: het COA. */
   public List<Part> agency(String id) {
     return outline

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.findings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.ketenspiegel.analysis.StudyData;
+import org.ketenspiegel.findings.cell.Results;
+import org.ketenspiegel.findings.kept.KeptFindings;
+import org.ketenspiegel.model.study.FindingState;
+import org.ketenspiegel.model.study.KeptFinding;
+
+class KeptFindingsTest {
+
+  private static final int PEOPLE = 300;
+
+  private final Results before = Example.results(study(1, 0));
+  private final KeptFindings keeping = keeping(before);
+  private final KeptFinding kept = keeping.keep("een", higher(before));
+
+  /** Inside and outside, so far apart; some answers changed. */
+  private static StudyData study(int apart, int changed) {
+    int[] answers = new int[PEOPLE];
+    for (int row = 0; row < PEOPLE; row++) {
+      answers[row] = 2 + row / 2 % 3 + (row % 2 == 0 ? apart : 0);
+      if (row % 2 == 0 && row / 2 < changed) {
+        answers[row] = 1;
+      }
+    }
+    return new People()
+        .judging("ind", answers)
+        .segment("binnen", row -> row % 2 == 0)
+        .segment("buiten", row -> row % 2 == 1)
+        .data();
+  }
+
+  private static KeptFindings keeping(Results results) {
+    return new KeptFindings(new Setting(results, Relevance.USUAL));
+  }
+
+  private static Finding higher(Results results) {
+    Map<String, String> options =
+        Map.of("audience", "mensen", "by", "segment", "layout", "summary", "statistics", "mean");
+    Source source =
+        new Source("tabel", Example.runner().run(results.data(), "tabulation", options));
+    return Example.found(Example.ours(), results, List.of(source)).stream()
+        .filter(f -> f.claims().stream().anyMatch(Claim.Higher.class::isInstance))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String text(KeptFindings keeping, KeptFinding kept, Results results) {
+    return keeping.read(kept).text("nl", results);
+  }
+
+  @Test
+  void whatIsKeptReadsAsItWasFound() {
+    assertEquals(higher(before).text("nl", before), text(keeping, kept, before));
+    assertEquals(List.of("higher 1 2"), kept.getClaims());
+    assertTrue(kept.getText().getFirst().getValue().contains("({1})"), "blanks for numbers");
+    assertEquals(List.of(), keeping.stale(kept));
+    assertFalse(keeping.mark(kept));
+  }
+
+  @Test
+  void newAnswersGiveNewNumbersInTheSameWordsAndAMark() {
+    Results after = Example.results(study(1, 20));
+    KeptFindings now = keeping(after);
+    assertTrue(text(keeping, kept, before).contains("(4,0)"), text(keeping, kept, before));
+    assertTrue(text(now, kept, after).contains("(3,6)"), text(now, kept, after));
+    assertEquals("was 4,0, is nu 3,6", now.stale(kept).getFirst().in("nl"));
+    assertTrue(now.mark(kept));
+    assertEquals(FindingState.STALE, kept.getState());
+  }
+
+  @Test
+  void aChangeThatRoundingHidesMakesStaleTooAndSaysSo() {
+    KeptFindings now = keeping(Example.results(study(1, 1)));
+    assertEquals(
+        "4,0 is afgerond gelijk gebleven maar niet hetzelfde", now.stale(kept).getFirst().in("nl"));
+  }
+
+  @Test
+  void readAgainItIsCurrentAgain() {
+    KeptFindings now = keeping(Example.results(study(1, 20)));
+    now.mark(kept);
+    assertEquals(List.of(), now.confirm(kept));
+    assertEquals(FindingState.CURRENT, kept.getState());
+    assertEquals(List.of(), now.stale(kept));
+  }
+
+  @Test
+  void whatTheResultsNoLongerCarryIsNotConfirmed() {
+    KeptFindings now = keeping(Example.results(study(0, 0)));
+    assertTrue(
+        now.stale(kept).stream()
+            .anyMatch(t -> t.in("nl").equals("de uitkomsten dragen de zin niet meer")));
+    assertFalse(now.confirm(kept).isEmpty());
+  }
+
+  @Test
+  void otherWordsAroundTheNumbersKeepTheLinks() {
+    assertEquals(
+        List.of(),
+        keeping.reword(
+            kept, "nl", "Wie binnen is, geeft de IND hoger (4,0) dan wie buiten is (3,0)."));
+    assertTrue(kept.getText().stream().anyMatch(t -> t.getValue().contains("hoger ({1}) dan")));
+    Results after = Example.results(study(1, 20));
+    assertEquals(
+        "Wie binnen is, geeft de IND hoger (3,6) dan wie buiten is (3,0).",
+        text(keeping(after), kept, after));
+  }
+
+  @Test
+  void otherWordsMayNotSayMoreEither() {
+    assertTrue(
+        keeping.reword(kept, "nl", "Binnen zijn leidt tot een hoger oordeel (4,0 en 3,0).").stream()
+            .anyMatch(f -> f.contains("'leidt' calls an association a cause")));
+    assertTrue(
+        keeping
+            .reword(kept, "nl", "Het oordeel is hoger (4,0) dan elders (3,0 van de 5,0).")
+            .stream()
+            .anyMatch(f -> f.contains("no cell stands behind '5,0'")));
+  }
+
+  @Test
+  void claimsAreWrittenAndReadBack() {
+    for (String claim :
+        List.of(
+            "higher 1 2",
+            "no-difference 3 4",
+            "majority 1",
+            "lies 2 improve",
+            "reads 1 2 blind-spot")) {
+      assertEquals(claim, Claim.read(claim).written());
+    }
+    assertFalse(Claim.isReadable("lies 1 nowhere"));
+    assertFalse(Claim.isReadable("higher 1"));
+  }
+}
