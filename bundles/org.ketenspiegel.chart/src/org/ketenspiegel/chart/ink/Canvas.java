@@ -151,7 +151,10 @@ public final class Canvas {
       graphics.setFont(font.deriveFont(AffineTransform.getScaleInstance(measured / real, 1)));
     }
     double start = x - Math.min(real, measured) * anchor.part();
-    graphics.drawString(words, (float) start, (float) baseline);
+    // the dash of a font without a minus sign is as wide, and better than the box of no letter
+    boolean whole = font.canDisplayUpTo(words) < 0;
+    String drawn = whole ? words : words.replace('\u2212', '\u2013');
+    graphics.drawString(drawn, (float) start, (float) baseline);
   }
 
   /** The style that everything on this canvas follows. */
