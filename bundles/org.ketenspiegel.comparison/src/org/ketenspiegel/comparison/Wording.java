@@ -33,9 +33,11 @@ final class Wording {
         Text.of(
             (weighted ? "gewogen" : "ongewogen") + ", " + percent(options, ",") + "%-interval",
             (weighted ? "weighted" : "unweighted") + ", " + percent(options, ".") + "% interval"),
-        Text.of(
-            joined(tests, "nl") + "; " + family.in("nl"),
-            joined(tests, "en") + "; " + family.in("en")));
+        tests.isEmpty()
+            ? Text.NONE
+            : Text.of(
+                joined(tests, "nl") + "; " + family.in("nl"),
+                joined(tests, "en") + "; " + family.in("en")));
   }
 
   private static String joined(List<Text> words, String language) {

@@ -102,7 +102,7 @@ class ComparisonTest {
     Survey survey = new Survey().audience("people").rating("q", four).column("g", groups(1, 30));
 
     assertEquals(
-        "all answers are equal",
+        "all answers are equal within each group",
         untold(survey.run(Comparison.ID, Map.of("questions", "q", "between", "g")))
             .reason()
             .in("en"));

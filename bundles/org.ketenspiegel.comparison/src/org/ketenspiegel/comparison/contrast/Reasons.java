@@ -108,7 +108,10 @@ final class Reasons {
           Text.of(
               "een aandeel is 0 of 100 procent, daarvoor bestaat deze toets niet",
               "a share is 0 or 100 per cent, for which this test does not exist");
-      case NO_VARIANCE -> Text.of("alle antwoorden zijn gelijk", "all answers are equal");
+      case NO_VARIANCE ->
+          Text.of(
+              "binnen elke groep zijn alle antwoorden gelijk",
+              "all answers are equal within each group");
       case NO_DEGREES_OF_FREEDOM ->
           clustered(answers)
               ? Text.of(
