@@ -72,6 +72,18 @@ class HtmlReportTest {
   }
 
   @Test
+  void aKeptSentenceHasTheNumberOfNowAndSaysThatItChanged() {
+    String html = SmallStudy.html("nl", UnaryOperator.identity());
+    String kept = html.substring(html.indexOf("<li class=\"stale\">"));
+    assertTrue(
+        kept.matches(
+            "(?s)<li class=\"stale\">De IND krijgt een <a class=\"cell\""
+                + " href=\"#[^\"]*\">3,0</a>\\.<small role=\"note\">opnieuw te lezen: was 2,5, is"
+                + " nu 3,0</small>.*"),
+        kept);
+  }
+
+  @Test
   void headingsAreInOrder() {
     int last = 1;
     for (String level : found(SmallStudy.html("nl", UnaryOperator.identity()), "<h([1-6])")) {

@@ -32,11 +32,13 @@ import org.ketenspiegel.model.study.AnalysisBlock;
 import org.ketenspiegel.model.study.AnswerIs;
 import org.ketenspiegel.model.study.Audience;
 import org.ketenspiegel.model.study.Block;
+import org.ketenspiegel.model.study.CellReference;
 import org.ketenspiegel.model.study.Chapter;
 import org.ketenspiegel.model.study.Concept;
 import org.ketenspiegel.model.study.DefinitionsBlock;
 import org.ketenspiegel.model.study.Fielding;
 import org.ketenspiegel.model.study.InsightBlock;
+import org.ketenspiegel.model.study.KeptFinding;
 import org.ketenspiegel.model.study.OptionValue;
 import org.ketenspiegel.model.study.Question;
 import org.ketenspiegel.model.study.Quote;
@@ -255,7 +257,26 @@ final class SmallStudy {
     InsightBlock block = MAKE.createInsightBlock();
     say(block.getInsight(), "inzicht");
     say(block.getRecommendation(), "aanbeveling");
+    block.getFindings().add(kept());
     return block;
+  }
+
+  /** A sentence that was true of other answers: the mean of IND was 2.5. */
+  private KeptFinding kept() {
+    KeptFinding kept = MAKE.createKeptFinding();
+    kept.setId("bewaard");
+    kept.setRule("means");
+    say(kept.getText(), "De IND krijgt een {1}.");
+    CellReference cell = MAKE.createCellReference();
+    cell.setAnalysis(Tabulation.ID);
+    cell.getOptions().addAll(asked());
+    cell.setPart("oordeel");
+    cell.setLine("mean");
+    cell.setGroup("ind");
+    cell.setQuantity("value");
+    cell.setValue(2.5);
+    kept.getCells().add(cell);
+    return kept;
   }
 
   private QuoteBlock quote() {
@@ -273,14 +294,20 @@ final class SmallStudy {
     block.setAnalysis(Tabulation.ID);
     block.setChart(words.apply("likert"));
     say(block.getRemark(), "toelichting");
+    block.getOptions().addAll(asked());
+    return block;
+  }
+
+  private static List<OptionValue> asked() {
+    List<OptionValue> options = new ArrayList<>();
     for (var option :
         Map.of("audience", "mensen", "questions", "oordeel", "by", "agency").entrySet()) {
       OptionValue value = MAKE.createOptionValue();
       value.setName(option.getKey());
       value.setValue(option.getValue());
-      block.getOptions().add(value);
+      options.add(value);
     }
-    return block;
+    return options;
   }
 
   private DefinitionsBlock definitions() {

@@ -16,6 +16,7 @@ import org.ketenspiegel.analysis.result.Composite;
 import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Group;
 import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.analysis.result.Provenance;
 import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.analysis.result.Unanswered;
@@ -65,6 +66,34 @@ public final class Results {
       // what was kept may ask for questions or options that are there no longer
       return new Unanswered(Text.same(String.valueOf(e.getMessage())));
     }
+  }
+
+  /** A reference with every option of its result, also those that were left to their defaults. */
+  public Reference whole(Reference reference) {
+    return parts(of(reference))
+        .flatMap(p -> provenance(p).stream())
+        .findFirst()
+        .map(
+            from ->
+                new Reference(
+                    reference.analysis(),
+                    from.options(),
+                    reference.part(),
+                    reference.line(),
+                    reference.group(),
+                    reference.quantity()))
+        .orElse(reference);
+  }
+
+  private static Optional<Provenance> provenance(AnalysisResult part) {
+    return switch (part) {
+      case Table t -> Optional.of(t.provenance());
+      case Placement p -> Optional.of(p.provenance());
+      case Gaps g -> Optional.of(g.provenance());
+      case Series s -> Optional.of(s.provenance());
+      case Composite c -> Optional.empty();
+      case Unanswered u -> Optional.empty();
+    };
   }
 
   /** The number itself. */

@@ -80,7 +80,8 @@ public record Said(
   }
 
   /** The place of a number on the page: its cell, or the figure it is part of. */
-  Optional<String> place(Reference cell, Context context) {
+  Optional<String> place(Reference asked, Context context) {
+    Reference cell = results.whole(asked);
     for (Map.Entry<Block, String> block : anchors.entrySet()) {
       Optional<AnalysisResult> result = result(block.getKey(), context);
       if (result.isPresent()) {
