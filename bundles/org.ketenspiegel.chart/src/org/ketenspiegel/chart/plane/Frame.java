@@ -70,23 +70,35 @@ final class Frame {
   }
 
   private Rectangle2D place(Corner corner) {
-    double width = look.letters().width(name(corner), face);
-    double height = look.letters().leading(face);
+    List<String> lines = lines(corner);
+    double width = lines.stream().mapToDouble(l -> look.letters().width(l, face)).max().orElse(0);
+    double leading = look.letters().leading(face);
     double left = corner.x() - corner.anchor().part() * width;
-    return new Rectangle2D.Double(left, corner.y() - height / 2, width, height);
+    double top = first(corner, lines.size()) - leading / 2;
+    return new Rectangle2D.Double(left, top, width, lines.size() * leading);
   }
 
-  private String name(Corner corner) {
+  /** The middle of the first line: names grow away from the edge they stand at. */
+  private double first(Corner corner, int lines) {
+    boolean below = corner.y() > plane.place().getCenterY();
+    return below ? corner.y() - (lines - 1) * look.letters().leading(face) : corner.y();
+  }
+
+  private List<String> lines(Corner corner) {
     String words = look.words(placement.name(corner.quadrant()));
     String capital = words.substring(0, 1).toUpperCase() + words.substring(1);
     double room = plane.place().getWidth() / 2 - look.px(12);
-    return look.letters().wrap(capital, face, room, 1).getFirst();
+    return look.letters().wrap(capital, face, room, 2);
   }
 
   void drawBehind(Canvas canvas, Rectangle2D area) {
     Color muted = look.theme().muted();
     for (Corner corner : corners) {
-      canvas.centred(name(corner), corner.x(), corner.y(), corner.anchor(), face, muted);
+      List<String> lines = lines(corner);
+      for (int i = 0; i < lines.size(); i++) {
+        double y = first(corner, lines.size()) + i * look.letters().leading(face);
+        canvas.centred(lines.get(i), corner.x(), y, corner.anchor(), face, muted);
+      }
     }
     String up = look.words(placement.y().label());
     double top = area.getY() + look.px(8);

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Widget;
 import org.osgi.service.event.EventHandler;
 
@@ -39,5 +41,12 @@ public final class Looks {
     events.subscribe(IThemeEngine.Events.THEME_CHANGED, handler);
     widget.addDisposeListener(event -> events.unsubscribe(handler));
     listener.accept(look());
+  }
+
+  /** Lets a composite and what stands on it have the surface of the look, whatever it is. */
+  public <C extends Composite> C surface(C composite) {
+    Pen.own(composite).setBackgroundMode(SWT.INHERIT_FORCE);
+    follow(composite, look -> composite.setBackground(Pen.colour(look.surface())));
+    return composite;
   }
 }

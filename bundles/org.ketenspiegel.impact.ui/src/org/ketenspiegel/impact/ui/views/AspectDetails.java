@@ -47,7 +47,8 @@ final class AspectDetails extends Composite {
     this.looks = looks;
     this.pen = new Pen(this);
     GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
-    top = new Composite(this, SWT.NONE);
+    looks.surface(this);
+    top = looks.surface(new Composite(this, SWT.NONE));
     GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
     distribution = new Distribution(this, matrices, looks, door, grown);
     GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(distribution);

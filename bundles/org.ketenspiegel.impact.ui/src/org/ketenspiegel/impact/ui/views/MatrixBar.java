@@ -54,6 +54,7 @@ final class MatrixBar extends Composite implements MatrixCanvas.Extras {
     this.looks = looks;
     this.services = services;
     this.redraw = redraw;
+    looks.surface(this);
     RowLayoutFactory.swtDefaults().center(true).spacing(8).margins(0, 0).applyTo(this);
   }
 
@@ -92,15 +93,18 @@ final class MatrixBar extends Composite implements MatrixCanvas.Extras {
         .anyMatch(p -> p.evidence().cautions().contains(Impact.HALO));
   }
 
-  /** Offers what the study has. */
+  /**
+   * Offers what the study has. What was offered is forgotten before it is disposed: the focus of
+   * what goes is handed to what is remembered.
+   */
   void fill() {
-    for (Control child : getChildren()) {
-      child.dispose();
-    }
     agencies = Optional.empty();
     lines = Optional.empty();
     withoutHalo = Optional.empty();
     section = Section.WHOLE;
+    for (Control child : getChildren()) {
+      child.dispose();
+    }
     if (matrices.entries().isEmpty()) {
       if (Edits.canBegin(matrices)) {
         action(ViewMessages.begin, this::begin);

@@ -33,20 +33,17 @@ final class MatrixInForce implements IPartListener2 {
 
   private Optional<InForce.Figures> figures(Entry entry) {
     Optional<Fielded> fielded = matrices.data().flatMap(d -> d.latest(entry.audience()));
-    OptionalInt n =
+    Optional<Integer> alone =
         matrices.shown().size() > 1
-            ? OptionalInt.empty()
-            : matrices
-                .placement(entry)
-                .map(p -> OptionalInt.of((int) p.n()))
-                .orElse(OptionalInt.empty());
+            ? Optional.empty()
+            : matrices.placement(entry).map(p -> (int) p.n());
     return fielded.map(
         f ->
             new InForce.Figures(
                 Names.words(matrices, f.waveName()),
                 f.filter(),
                 f.design().weight().orElse(""),
-                n));
+                OptionalInt.of(alone.orElse(f.rows().count()))));
   }
 
   private boolean isMine(IWorkbenchPartReference part) {

@@ -31,6 +31,7 @@ final class MatrixOptions extends Composite {
     super(parent, SWT.NONE);
     this.matrices = matrices;
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+    looks.surface(this);
     fold = new Fold(this, ViewMessages.options, looks);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(fold);
     form = new OptionsForm(this, looks, Locale.getDefault().getLanguage(), this::set);

@@ -49,7 +49,7 @@ public final class MatrixView extends ViewPart {
     base = words(page);
     bar = new MatrixBar(page, matrices, looks, getSite(), this::refresh);
     GridDataFactory.fillDefaults().grab(true, false).indent(0, 4).applyTo(bar);
-    panels = new Composite(page, SWT.NONE);
+    panels = looks.surface(new Composite(page, SWT.NONE));
     GridDataFactory.fillDefaults().grab(true, true).applyTo(panels);
     looks.follow(
         page,
@@ -94,7 +94,7 @@ public final class MatrixView extends ViewPart {
   }
 
   private MatrixCanvas panel(Entry entry, boolean named) {
-    Composite panel = new Composite(panels, SWT.NONE);
+    Composite panel = looks.surface(new Composite(panels, SWT.NONE));
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(panel);
     GridDataFactory.fillDefaults().grab(true, true).hint(160, 160).applyTo(panel);
     if (named) {
