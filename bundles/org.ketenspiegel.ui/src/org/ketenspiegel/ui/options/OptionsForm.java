@@ -29,12 +29,11 @@ public final class OptionsForm {
 
   /** Calls back with the whole record whenever a person changes a component. */
   public OptionsForm(Composite parent, Looks looks, String language, Consumer<Record> changed) {
-    this.area = new Composite(parent, SWT.NONE);
+    this.area = looks.surface(new Composite(parent, SWT.NONE));
     this.looks = looks;
     this.language = language;
     this.changed = changed;
     GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
-    area.setBackgroundMode(SWT.INHERIT_FORCE);
   }
 
   public Composite control() {
@@ -86,7 +85,7 @@ public final class OptionsForm {
   private void fold(List<Field> more) {
     Fold fold = new Fold(area, OptionMessages.more, looks);
     GridDataFactory.fillDefaults().grab(true, false).indent(0, 12).applyTo(fold);
-    Composite folded = new Composite(area, SWT.NONE);
+    Composite folded = looks.surface(new Composite(area, SWT.NONE));
     GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(folded);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(folded);
     more.forEach(field -> add(folded, field));

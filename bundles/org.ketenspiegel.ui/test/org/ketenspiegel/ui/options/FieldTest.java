@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ketenspiegel.analysis.options.Option;
+import org.ketenspiegel.analysis.options.Option.Content;
 import org.ketenspiegel.analysis.options.Option.Group;
+import org.ketenspiegel.analysis.options.Worded;
 import org.ketenspiegel.model.Text;
 
 class FieldTest {
@@ -58,6 +60,46 @@ class FieldTest {
     assertEquals(
         Field.Form.LIST, first(offer("by", "b", "a question with a longer name")).form("en"));
     assertEquals(Field.Form.SEGMENTS, first(offer("by", "a", "b")).form("en"));
+  }
+
+  /** Options that stand for questions. */
+  public record Asked(
+      @Option(nl = "Een", en = "One", content = Content.QUESTION) String one,
+      @Option(nl = "Meer", en = "More", content = Content.QUESTION) List<String> more,
+      @Option(nl = "Soort", en = "Kind") Told told) {}
+
+  /** Constants that say what they are. */
+  public enum Told implements Worded {
+    FIRST;
+
+    @Override
+    public Text words() {
+      return Text.of("eerste", "first");
+    }
+  }
+
+  @Test
+  void questionsAreOfferedByNameAndSeveralAreChecked() {
+    Offer names =
+        new Offer() {
+          @Override
+          public Optional<List<Choice>> choices(String component) {
+            return Optional.empty();
+          }
+
+          @Override
+          public List<Choice> choices(Content content) {
+            return content == Content.QUESTION
+                ? List.of(new Choice("q1", Text.same("Speed")), new Choice("q2", Text.same("Care")))
+                : List.of();
+          }
+        };
+    List<Field> fields = Field.of(new Asked("q2", List.of("q1", "gone"), Told.FIRST), names);
+    assertEquals("Care", fields.get(0).choices().get(fields.get(0).chosen()).label().in("en"));
+    assertEquals(Field.Form.CHECKS, fields.get(1).form("en"));
+    assertEquals(
+        List.of("q1", "q2", "gone"), fields.get(1).choices().stream().map(Choice::value).toList());
+    assertEquals("eerste", fields.get(2).choices().getFirst().label().in("nl"));
   }
 
   @Test

@@ -151,14 +151,14 @@ final class AspectDetails extends Composite {
             .map(
                 p ->
                     List.of(
-                            words(p.basis().base()) + ", n = " + p.n(),
+                            sentence(words(p.basis().base()) + ", n = " + p.n()),
                             NLS.bind(
                                 ViewMessages.missing_rule,
                                 words(shown.orElseThrow().options().missing().words()),
                                 words(shown.orElseThrow().options().notApplicable().words())),
                             sentence(words(p.basis().method())),
                             sentence(words(p.basis().test())),
-                            p.provenance().design(),
+                            design(p.provenance().design()),
                             words(p.provenance().notice()))
                         .stream()
                         .filter(each -> !each.isBlank())
@@ -168,6 +168,10 @@ final class AspectDetails extends Composite {
     why.setVisible(!text.isEmpty());
     why.setText(text.replace("&", "&&"));
     why.setForeground(Pen.colour(looks.look().quiet()));
+  }
+
+  private static String design(String columns) {
+    return columns.isEmpty() ? "" : NLS.bind(ViewMessages.drawn_by, columns.replace(" ", ", "));
   }
 
   private static String sentence(String words) {

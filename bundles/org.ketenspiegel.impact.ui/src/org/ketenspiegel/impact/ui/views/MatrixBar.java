@@ -26,6 +26,7 @@ import org.ketenspiegel.impact.ui.matrices.Matrices;
 import org.ketenspiegel.impact.ui.matrices.View;
 import org.ketenspiegel.impact.ui.matrices.View.Breadth;
 import org.ketenspiegel.ui.look.Looks;
+import org.ketenspiegel.ui.look.Pen;
 import org.ketenspiegel.ui.look.Segments;
 import org.ketenspiegel.ui.result.Output;
 import org.ketenspiegel.ui.result.OutputFile;
@@ -254,7 +255,13 @@ final class MatrixBar extends Composite implements MatrixCanvas.Extras {
   }
 
   private Button toggle(String words, boolean now, Consumer<Boolean> set) {
-    Button button = new Button(this, SWT.CHECK);
+    Button button = Pen.own(new Button(this, SWT.CHECK));
+    looks.follow(
+        button,
+        look -> {
+          button.setForeground(Pen.colour(look.ink()));
+          button.setBackground(Pen.colour(look.surface()));
+        });
     button.setText(words);
     button.setSelection(now);
     button.addListener(

@@ -20,6 +20,7 @@ final class ViewMessages extends NLS {
   public static String change_options;
   public static String copy;
   public static String correlation;
+  public static String drawn_by;
   public static String drawn_clusters;
   public static String drawn_respondents;
   public static String ellipses;
