@@ -13,6 +13,7 @@ import org.ketenspiegel.analysis.result.Provenance;
 import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.analysis.result.Unanswered;
+import org.ketenspiegel.chart.ChartKind;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.AnalysisBlock;
 import org.ketenspiegel.report.html.Html;
@@ -37,7 +38,11 @@ final class Figure {
     List<AnalysisResult> parts = parts(result);
     head(parts);
     provenance(parts.getFirst()).ifPresent(from -> picture(block, result, from));
-    html.open("details", "class", "numbers");
+    if (ChartKind.fitting(result).isEmpty()) {
+      html.open("details", "class", "numbers", "open", "");
+    } else {
+      html.open("details", "class", "numbers");
+    }
     html.leaf("summary", context.in(parts.size() == 1 ? Word.TABLE : Word.TABLES));
     for (int i = 0; i < parts.size(); i++) {
       numbers(parts.get(i), parts.size() == 1 ? id : id + "-" + (i + 1));
