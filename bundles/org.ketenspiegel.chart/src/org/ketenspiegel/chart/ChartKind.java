@@ -23,7 +23,9 @@ public enum ChartKind {
   /** A coloured field for each question and group. */
   HEAT,
   /** What is expected and what is experienced at both ends of a bar. */
-  DUMBBELLS;
+  DUMBBELLS,
+  /** Lines through the waves, broken where these do not compare. */
+  TREND;
 
   /** The kinds that can show a result, best first; none for what cannot be drawn. */
   public static List<ChartKind> fitting(AnalysisResult result) {

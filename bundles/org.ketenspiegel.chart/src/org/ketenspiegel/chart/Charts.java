@@ -17,6 +17,7 @@ import org.ketenspiegel.chart.rows.Dumbbells;
 import org.ketenspiegel.chart.rows.Heat;
 import org.ketenspiegel.chart.rows.Likert;
 import org.ketenspiegel.chart.rows.Nps;
+import org.ketenspiegel.chart.time.Lines;
 import org.ketenspiegel.model.Text;
 
 /** Draws results. */
@@ -76,6 +77,7 @@ public final class Charts {
       case PROFILE -> Dots.profile(look, tables);
       case HEAT -> new Heat(look, tables.getFirst());
       case DUMBBELLS -> Dumbbells.of(look, parts.mirrors());
+      case TREND -> Lines.of(look, parts.series());
       case NPS -> Nps.of(look, tables);
       case BARS -> Bars.of(look, tables);
       case MATRIX ->

@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Line;
+import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
 
 /** Which kinds suit which results. */
@@ -20,6 +22,11 @@ final class Fitting {
     if (!parts.placements().isEmpty()) {
       return List.of(ChartKind.MATRIX);
     }
+    if (!parts.series().isEmpty()) {
+      return parts.series().stream().anyMatch(Fitting::drawn)
+          ? List.of(ChartKind.TREND)
+          : List.of();
+    }
     if (parts.tables().isEmpty()) {
       return parts.mirrors().isEmpty() ? List.of() : List.of(ChartKind.DUMBBELLS);
     }
@@ -31,6 +38,12 @@ final class Fitting {
     return Stream.concat(order(parts.tables()), Stream.of(ChartKind.PROFILE, ChartKind.HEAT))
         .filter(fitting::contains)
         .toList();
+  }
+
+  private static boolean drawn(Series series) {
+    return series.courses().stream()
+        .flatMap(c -> c.points().stream())
+        .anyMatch(p -> p.cell() instanceof Cell.Estimate);
   }
 
   private static Stream<ChartKind> order(List<Table> tables) {

@@ -47,11 +47,13 @@ record Parts(List<Table> tables, List<Placement> placements, List<Gaps> gaps, Li
     return gaps.stream().filter(Dumbbells::fit).toList();
   }
 
-  /** The part that speaks for all: a matrix, else a table, else gaps. */
+  /** The part that speaks for all: a matrix, else a table, else series, else gaps. */
   private AnalysisResult first() {
     return !placements.isEmpty()
         ? placements.getFirst()
-        : !tables.isEmpty() ? tables.getFirst() : gaps.getFirst();
+        : !tables.isEmpty()
+            ? tables.getFirst()
+            : !series.isEmpty() ? series.getFirst() : gaps.getFirst();
   }
 
   Text title() {
@@ -59,6 +61,7 @@ record Parts(List<Table> tables, List<Placement> placements, List<Gaps> gaps, Li
       case Placement p -> p.title();
       case Table t -> t.title();
       case Gaps g -> g.title();
+      case Series s -> s.title();
       default -> Text.NONE;
     };
   }
@@ -68,6 +71,7 @@ record Parts(List<Table> tables, List<Placement> placements, List<Gaps> gaps, Li
       case Placement p -> p.subtitle();
       case Table t -> t.subtitle();
       case Gaps g -> g.subtitle();
+      case Series s -> s.subtitle();
       default -> Text.NONE;
     };
   }
@@ -77,6 +81,7 @@ record Parts(List<Table> tables, List<Placement> placements, List<Gaps> gaps, Li
       case Placement p -> p.basis();
       case Table t -> t.basis();
       case Gaps g -> g.basis();
+      case Series s -> s.basis();
       default -> throw new IllegalStateException("nothing to draw");
     };
   }
@@ -86,6 +91,7 @@ record Parts(List<Table> tables, List<Placement> placements, List<Gaps> gaps, Li
       case Placement p -> p.provenance();
       case Table t -> t.provenance();
       case Gaps g -> g.provenance();
+      case Series s -> s.provenance();
       default -> throw new IllegalStateException("nothing to draw");
     };
   }

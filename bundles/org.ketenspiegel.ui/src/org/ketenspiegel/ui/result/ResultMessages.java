@@ -10,6 +10,7 @@ final class ResultMessages extends NLS {
   public static String chart_dots;
   public static String chart_dumbbells;
   public static String chart_heat;
+  public static String chart_trend;
   public static String chart_likert;
   public static String chart_matrix;
   public static String chart_means;
@@ -39,6 +40,7 @@ final class ResultMessages extends NLS {
       case MATRIX -> chart_matrix;
       case PROFILE -> chart_profile;
       case HEAT -> chart_heat;
+      case TREND -> chart_trend;
       case DUMBBELLS -> chart_dumbbells;
     };
   }

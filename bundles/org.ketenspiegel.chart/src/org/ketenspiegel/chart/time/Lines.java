@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.chart.time;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ketenspiegel.analysis.result.Group;
+import org.ketenspiegel.analysis.result.Line;
+import org.ketenspiegel.analysis.result.Series;
+import org.ketenspiegel.analysis.series.Benchmark;
+import org.ketenspiegel.analysis.series.Course;
+import org.ketenspiegel.analysis.series.Point;
+import org.ketenspiegel.chart.Plane;
+import org.ketenspiegel.chart.ink.Anchor;
+import org.ketenspiegel.chart.ink.Canvas;
+import org.ketenspiegel.chart.ink.Face;
+import org.ketenspiegel.chart.ink.Figure;
+import org.ketenspiegel.chart.ink.GroupColours;
+import org.ketenspiegel.chart.ink.Look;
+import org.ketenspiegel.chart.ink.Titled;
+
+/** Lines through the waves on one scale, with the last value and the name at each end. */
+public record Lines(Look look, List<Course> courses) implements Figure {
+
+  private static final double HEIGHT = 260;
+  private static final double LEFT = 44;
+  private static final double RIGHT = 190;
+  private static final double TOP = 8;
+  private static final double FOOT = 30;
+  private static final float[] DASHES = {5, 4};
+
+  /** One picture for each sort of numbers: means, shares and points have no axis in common. */
+  public static Figure of(Look look, List<Series> series) {
+    Map<Line.Kind, List<Course>> kinds = new LinkedHashMap<>();
+    series.stream()
+        .flatMap(s -> s.courses().stream())
+        .forEach(c -> kinds.computeIfAbsent(axis(c.kind()), k -> new ArrayList<>()).add(c));
+    List<Figure> figures =
+        kinds.values().stream().<Figure>map(courses -> new Lines(look, courses)).toList();
+    return figures.size() == 1
+        ? figures.getFirst()
+        : new Titled(look, figures.stream().map(f -> new Titled.Part("", f)).toList());
+  }
+
+  private static Line.Kind axis(Line.Kind kind) {
+    return kind == Line.Kind.NET ? Line.Kind.CATEGORY : kind;
+  }
+
+  @Override
+  public double height(double width) {
+    return look.px(HEIGHT);
+  }
+
+  @Override
+  public Optional<Plane> plane(Rectangle2D area) {
+    return Optional.empty();
+  }
+
+  @Override
+  public void draw(Canvas canvas, Rectangle2D area) {
+    double right = Math.min(look.px(RIGHT), area.getWidth() * 0.35);
+    Rectangle2D plot =
+        new Rectangle2D.Double(
+            area.getX() + look.px(LEFT),
+            area.getY() + look.px(TOP),
+            area.getWidth() - look.px(LEFT) - right,
+            area.getHeight() - look.px(TOP + FOOT));
+    Values values = Values.of(courses);
+    Years years = Years.of(plot, courses, values);
+    grid(canvas, years, values);
+    waves(canvas, years);
+    GroupColours colours = new GroupColours(look, groups());
+    List<CoursePath> paths =
+        courses.stream().map(c -> new CoursePath(canvas, years, c, colours.fill(c.key()))).toList();
+    paths.forEach(CoursePath::drawBands);
+    courses.stream()
+        .flatMap(c -> c.benchmarks().stream())
+        .distinct()
+        .forEach(b -> benchmark(canvas, years, b));
+    paths.forEach(CoursePath::draw);
+    EndLabels ends = new EndLabels(look);
+    courses.forEach(c -> ends.add(c, years, colours.ink(c.key())));
+    ends.draw(canvas, plot.getMaxX() + look.px(8), right - look.px(8));
+  }
+
+  private void benchmark(Canvas canvas, Years years, Benchmark benchmark) {
+    double y = years.y(benchmark.value());
+    Path2D line = new Path2D.Double();
+    line.moveTo(years.plot().getX(), y);
+    line.lineTo(years.plot().getMaxX(), y);
+    canvas.stroke(line, look.theme().muted(), look.px(1), DASHES);
+    canvas.centred(
+        look.words(benchmark.label())
+            + " "
+            + look.numbers().value(courses.getFirst().kind(), benchmark.value()),
+        years.plot().getX() + look.px(4),
+        y + look.px(9),
+        Anchor.START,
+        Face.SMALL,
+        look.theme().muted());
+  }
+
+  private List<Group> groups() {
+    return courses.stream().map(c -> new Group(c.key(), c.label(), c.agency(), 0, 0, 0)).toList();
+  }
+
+  private void grid(Canvas canvas, Years years, Values values) {
+    for (double tick : values.ticks()) {
+      double y = years.y(tick);
+      canvas.line(
+          years.plot().getX(), y, years.plot().getMaxX(), y, look.theme().grid(), look.px(1));
+      canvas.centred(
+          label(values, tick),
+          years.plot().getX() - look.px(8),
+          y,
+          Anchor.END,
+          Face.SMALL,
+          look.theme().muted());
+    }
+  }
+
+  private String label(Values values, double tick) {
+    return switch (values.kind()) {
+      case CATEGORY, NET -> look.numbers().percent(tick);
+      case NPS -> look.numbers().points(tick);
+      case MEAN -> look.numbers().decimal(tick, values.step() < 1 ? 1 : 0);
+    };
+  }
+
+  private void waves(Canvas canvas, Years years) {
+    Map<Double, String> names = new LinkedHashMap<>();
+    courses.stream()
+        .flatMap(c -> c.points().stream())
+        .forEach(p -> names.putIfAbsent(p.time(), name(p)));
+    names.forEach(
+        (time, name) ->
+            canvas.centred(
+                name,
+                years.x(time),
+                years.plot().getMaxY() + look.px(FOOT / 2),
+                Anchor.MIDDLE,
+                Face.LABEL,
+                look.theme().ink()));
+  }
+
+  private String name(Point point) {
+    return look.words(point.label());
+  }
+}

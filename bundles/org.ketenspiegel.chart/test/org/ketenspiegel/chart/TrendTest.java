@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.ketenspiegel.analysis.result.Basis;
+import org.ketenspiegel.analysis.result.Cell;
+import org.ketenspiegel.analysis.result.Line;
+import org.ketenspiegel.analysis.result.Series;
+import org.ketenspiegel.analysis.series.Benchmark;
+import org.ketenspiegel.analysis.series.Course;
+import org.ketenspiegel.analysis.series.Link;
+import org.ketenspiegel.analysis.series.Link.BaseShift;
+import org.ketenspiegel.analysis.series.Point;
+import org.ketenspiegel.model.Text;
+import org.ketenspiegel.model.study.Continuity;
+import org.ketenspiegel.statistics.Interval;
+
+class TrendTest {
+
+  private static final double WIDTH = 800;
+  private static final ChartStyle STYLE = ChartStyle.of("en", Samples.PALETTE);
+  private static final Link BROKEN =
+      new Link(Continuity.BROKEN, List.of(Text.same("another scale")), BaseShift.STEADY);
+
+  @Test
+  void laterWavesStandFurtherRightAndHigherValuesHigher() {
+    List<Mark> marks = drawing(series(Link.UNCHANGED)).marks(WIDTH, 260);
+    assertEquals(6, marks.size());
+    for (int i = 1; i < 3; i++) {
+      assertTrue(marks.get(i).place().getCenterX() > marks.get(i - 1).place().getCenterX());
+      assertTrue(marks.get(i).place().getCenterY() < marks.get(i - 1).place().getCenterY());
+    }
+  }
+
+  @Test
+  void aBreakSaysWhyAndHasNoLineThrough() {
+    String joined = drawing(series(Link.UNCHANGED)).svg(WIDTH);
+    String broken = drawing(series(BROKEN)).svg(WIDTH);
+    assertFalse(joined.contains("break: another scale"));
+    assertTrue(broken.contains("break: another scale"));
+    assertEquals(segments(joined) - 1, segments(broken), "one line less");
+  }
+
+  @Test
+  void aWaveThatIsKeptBackIsNotDrawn() {
+    Series whole = series(Link.UNCHANGED);
+    Course first = whole.courses().getFirst();
+    List<Point> points = new ArrayList<>(first.points());
+    points.set(1, points.get(1).with(Samples.SUPPRESSED));
+    Series kept =
+        of(List.of(first.with(points, List.of(), Optional.empty()), whole.courses().getLast()));
+    assertEquals(5, drawing(kept).marks(WIDTH, 260).size());
+  }
+
+  @Test
+  void nothingToDrawFitsNoKind() {
+    Course first = series(Link.UNCHANGED).courses().getFirst();
+    List<Point> none = first.points().stream().map(p -> p.with(new Cell.Empty())).toList();
+    assertEquals(
+        List.of(), ChartKind.fitting(of(List.of(first.with(none, List.of(), Optional.empty())))));
+  }
+
+  /** Slanted lines, from one wave to the next: neither a rule nor a whisker. */
+  private static long segments(String svg) {
+    return Pattern.compile("d=\"M([0-9.]+) ([0-9.]+) L([0-9.]+) ([0-9.]+)\"")
+        .matcher(svg)
+        .results()
+        .filter(m -> !m.group(1).equals(m.group(3)) && !m.group(2).equals(m.group(4)))
+        .count();
+  }
+
+  private static Drawing drawing(Series series) {
+    return Charts.draw(series, ChartKind.TREND, STYLE);
+  }
+
+  private static Series series(Link last) {
+    return of(
+        List.of(
+            course("Applicants", "ind", last, 7.3, 7.4, 7.7),
+            course("Others", "coa", Link.UNCHANGED, 7.0, 7.16, 7.24)));
+  }
+
+  private static Series of(List<Course> courses) {
+    return new Series(
+        Text.same("Overall"),
+        Text.NONE,
+        courses,
+        List.of(),
+        new Basis(Text.NONE, Text.NONE, Text.NONE),
+        Samples.judgement().provenance());
+  }
+
+  private static Cell mark(double value) {
+    return new Cell.Estimate(
+        400,
+        400,
+        400,
+        400,
+        value,
+        0.08,
+        new Interval(value - 0.15, value + 0.15),
+        Cell.Quality.FIRM);
+  }
+
+  private static Course course(String name, String agency, Link last, double... values) {
+    List<Point> points = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      String year = Integer.toString(2009 + 2 * i);
+      Link link = i == values.length - 1 ? last : Link.UNCHANGED;
+      points.add(new Point(year, Text.same(year), 2009.5 + 2 * i, mark(values[i]), link));
+    }
+    return new Course(
+        name,
+        Text.same(name),
+        name,
+        Optional.of(agency),
+        Line.Kind.MEAN,
+        points,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(
+            new Benchmark(
+                Text.same("Government services"),
+                Text.same("Ombudsman"),
+                2013.5,
+                6.8,
+                OptionalLong.empty())));
+  }
+}
