@@ -63,7 +63,7 @@ class ExplorationIT {
     assertEquals("78", output.grids().getFirst().rows().getFirst().figures().getFirst().text());
     output.copy(Display.getCurrent());
     assertEquals(output.text(), clipboard());
-    assertTrue(output.text().contains("\t78\t84\t63\n"), output.text());
+    assertTrue(output.text().contains("\t78\t84 C\t63\n"), output.text());
   }
 
   @Test
