@@ -63,6 +63,18 @@ class CommandApplicationIT {
   }
 
   @Test
+  void theContributedRulesSpeak() {
+    run("findings", STUDY, "--language", "nl", "--quiet");
+    assertTrue(
+        text(out)
+            .contains(
+                "Asielzoekers zijn het meest positief over het COA (4,1) en het minst over de DT&V"
+                    + " (3,2)."),
+        text(out));
+    assertFalse(text(err).contains("is skipped"), text(err));
+  }
+
+  @Test
   void everyPublishedFigureAgreesOrIsExplained() {
     run("reconcile", STUDY);
     assertTrue(text(out).contains(" 0 differ"), text(out));

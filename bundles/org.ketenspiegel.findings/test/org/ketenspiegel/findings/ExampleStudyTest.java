@@ -75,6 +75,16 @@ class ExampleStudyTest {
   }
 
   @Test
+  void audiencesAreToldApartAboutOneAgency() {
+    assertTrue(
+        says(
+            "nl",
+            "Het oordeel over het COA is hoger onder asielzoekers (4,1) dan onder ketenpartners"
+                + " (3,4)."));
+    assertFalse(says("nl", "de groep ‘Asielzoekers’"));
+  }
+
+  @Test
   void nothingIsSaidTwice() {
     assertEquals(found.size(), found.stream().map(f -> f.text("nl", results)).distinct().count());
   }

@@ -100,7 +100,16 @@ record Row(Table table, int index, String audience, Variable variable, List<Stri
       return Optional.empty();
     }
     // a question that several agencies stand beside has the agency of its group
-    return group(group).agency().or(() -> table.question().or(line()::question).flatMap(this::own));
+    return group(group)
+        .agency()
+        .or(() -> table.question().or(line()::question).flatMap(this::own))
+        .or(this::named);
+  }
+
+  /** A line that joins audiences names its agency in its key: inleven@ind. */
+  private Optional<String> named() {
+    String key = line().key().replaceFirst("/.*", "");
+    return agencies.stream().filter(a -> key.endsWith("@" + a)).findFirst();
   }
 
   private Optional<String> own(String question) {

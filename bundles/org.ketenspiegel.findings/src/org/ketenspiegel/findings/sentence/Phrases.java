@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.outline.StudyOutline;
+import org.ketenspiegel.analysis.outline.StudyOutline.AudienceOutline;
 import org.ketenspiegel.analysis.outline.StudyOutline.SegmentOutline;
 import org.ketenspiegel.analysis.result.Group;
 import org.ketenspiegel.findings.sentence.Part.Name;
@@ -69,6 +70,13 @@ public final class Phrases {
       return List.of(new Name(segment.get().who().in(language)));
     }
     String label = group.label().in(language);
+    Optional<AudienceOutline> audience =
+        outline.audiences().stream()
+            .filter(a -> a.id().equals(own) || a.name().in(language).equals(label))
+            .findFirst();
+    if (segment.isEmpty() && audience.isPresent()) {
+      return audience(audience.get().id());
+    }
     return joined(
         words("de groep ", "the group "),
         quoted(segment.map(s -> s.name().in(language)).orElse(label)));
