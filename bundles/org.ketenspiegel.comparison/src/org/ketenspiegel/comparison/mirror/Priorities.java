@@ -11,16 +11,12 @@ import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.Run;
 import org.ketenspiegel.analysis.gap.Priority;
 import org.ketenspiegel.analysis.outline.Variable;
-import org.ketenspiegel.analysis.outline.Variable.Kind;
 import org.ketenspiegel.analysis.placement.Standings.Standing;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Placement.Point;
-import org.ketenspiegel.model.study.Role;
 
 /** How much each aspect of an agency weighs for those who experience it, where that is analysed. */
 final class Priorities {
-
-  private static final String IMPACT = "impact";
 
   private final Run run;
   private final Map<String, Map<String, Priority>> known = new HashMap<>();
@@ -40,22 +36,11 @@ final class Priorities {
   }
 
   private Map<String, Priority> priorities(Fielded fielded, Variable judged) {
-    Optional<Variable> overall =
-        fielded.variables().stream()
-            .filter(v -> v.role() == Role.OVERALL && v.kind() == Kind.RATING)
-            .filter(v -> v.agency().equals(judged.agency()))
-            .findFirst();
-    if (overall.isEmpty() || !run.analyses().contains(IMPACT)) {
+    Optional<Weighing> weighing = Weighing.of(fielded, judged);
+    if (weighing.isEmpty() || !run.analyses().contains(Weighing.ANALYSIS)) {
       return Map.of();
     }
-    var result =
-        run.result(
-            IMPACT,
-            Map.of(
-                "audience", fielded.audience(),
-                "agency", judged.agency().orElse(""),
-                "outcome", overall.get().question(),
-                "drivers", judged.question()));
+    var result = run.result(Weighing.ANALYSIS, weighing.get().options());
     return result instanceof Placement placement ? priorities(placement) : Map.of();
   }
 

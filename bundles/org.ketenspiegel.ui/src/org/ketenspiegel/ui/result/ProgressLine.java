@@ -12,7 +12,7 @@ import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.look.Pen;
 
 /** A thin line that grows while something is computed; short work never shows it. */
-final class ProgressLine extends Canvas {
+public final class ProgressLine extends Canvas {
 
   private static final int PATIENCE = 150;
   private static final int TICK = 80;
@@ -24,7 +24,7 @@ final class ProgressLine extends Canvas {
   private int run;
   private boolean seen;
 
-  ProgressLine(Composite parent, Looks looks) {
+  public ProgressLine(Composite parent, Looks looks) {
     super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
     addListener(SWT.Paint, event -> paint(event.gc));
     looks.follow(
@@ -35,14 +35,15 @@ final class ProgressLine extends Canvas {
         });
   }
 
-  void start(DoubleSupplier howFar) {
+  /** Grows from now on; it is told how far the work is, from 0 to 1. */
+  public void start(DoubleSupplier howFar) {
     run++;
     fraction = howFar;
     int mine = run;
     getDisplay().timerExec(PATIENCE, () -> tick(mine));
   }
 
-  void stop() {
+  public void stop() {
     run++;
     seen = false;
     redraw();

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.comparison.ui.mirrors;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.ketenspiegel.analysis.Runner;
+import org.ketenspiegel.analysis.StudyData;
+import org.ketenspiegel.analysis.gap.Gap;
+import org.ketenspiegel.analysis.options.OptionValues;
+import org.ketenspiegel.analysis.result.Gaps;
+import org.ketenspiegel.comparison.mirror.Mirror;
+import org.ketenspiegel.comparison.mirror.MirrorOptions;
+import org.ketenspiegel.model.study.SavedAnalysis;
+import org.ketenspiegel.ui.answers.StudyAnswers;
+import org.ketenspiegel.ui.study.OpenStudies;
+import org.ketenspiegel.ui.study.OpenStudies.Registration;
+import org.ketenspiegel.ui.study.OpenStudy;
+import org.ketenspiegel.ui.study.StudyEvent;
+
+/**
+ * The mirror of the study in hand: whose agency is looked at, which aspect is selected. The parts
+ * of the perspective show it and change it. A workbench service, for the window's thread.
+ */
+public final class Mirrors {
+
+  private final OpenStudies studies;
+  private final StudyAnswers answers;
+  private final Runner runner;
+  private final Computation computation;
+  private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+  private Optional<OpenStudy> study = Optional.empty();
+  private Optional<StudyData> data = Optional.empty();
+  private Optional<MirrorOptions> options = Optional.empty();
+  private Optional<Mirrored> mirrored = Optional.empty();
+  private Optional<Selected> selected = Optional.empty();
+  private View view = View.FIRST;
+  private String fault = "";
+
+  /** What became different. */
+  public enum Change {
+    /** Another study, or none. */
+    STUDY,
+    /** The next mirror is being computed. */
+    STARTED,
+    /** Another mirror, or the work was stopped. */
+    RESULT,
+    /** Another agency is looked at. */
+    VIEW,
+    /** Another aspect is selected. */
+    SIGHT
+  }
+
+  /** An aspect in a mirror: the gap, and the concept by which other views know it. */
+  public record Selected(String key, String subject) {}
+
+  Mirrors(OpenStudies studies, StudyAnswers answers, Runner runner, Computation computation) {
+    this.studies = studies;
+    this.answers = answers;
+    this.runner = runner;
+    this.computation = computation;
+    studies.listen(this::happened);
+    read();
+  }
+
+  public Registration listen(Consumer<Change> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  private void tell(Change change) {
+    listeners.forEach(listener -> listener.accept(change));
+  }
+
+  private void happened(StudyEvent event) {
+    switch (event) {
+      case StudyEvent.Activated activated -> read();
+      case StudyEvent.Edited edited -> readAgain(edited.study());
+      case StudyEvent.Reloaded reloaded -> readAgain(reloaded.study());
+      case StudyEvent.Listed listed -> {}
+    }
+  }
+
+  private void readAgain(OpenStudy changed) {
+    if (studies.active().equals(Optional.of(changed))) {
+      read();
+    }
+  }
+
+  private void read() {
+    Optional<OpenStudy> active = studies.active();
+    if (active.isEmpty()) {
+      take(Optional.empty(), Optional.empty());
+      return;
+    }
+    answers.read(
+        active.get(),
+        read -> {
+          if (studies.active().equals(active)) {
+            take(active, Optional.of(read));
+          }
+        });
+  }
+
+  private void take(Optional<OpenStudy> now, Optional<StudyData> read) {
+    boolean other = !study.equals(now);
+    boolean same = !other && data.map(StudyData::hash).equals(read.map(StudyData::hash));
+    study = now;
+    data = read;
+    if (other) {
+      computation.cancel();
+      mirrored = Optional.empty();
+      selected = Optional.empty();
+      view = View.FIRST;
+      options = now.map(open -> saved(open, read.orElseThrow()));
+    }
+    if (!same) {
+      tell(Change.STUDY);
+      compute();
+    }
+  }
+
+  /** The options of the first mirror that the study keeps, of every agency. */
+  private MirrorOptions saved(OpenStudy open, StudyData read) {
+    fault = "";
+    Map<String, String> values = new LinkedHashMap<>();
+    open.study().getAnalyses().stream()
+        .filter(a -> Mirror.ID.equals(a.getAnalysis()))
+        .findFirst()
+        .map(SavedAnalysis::getOptions)
+        .ifPresent(kept -> kept.forEach(o -> values.put(o.getName(), o.getValue())));
+    values.keySet().removeAll(List.of("agency", "show"));
+    MirrorOptions defaults = (MirrorOptions) runner.defaults(Mirror.ID, read.outline());
+    try {
+      return OptionValues.read(defaults, values).options();
+    } catch (IllegalArgumentException e) {
+      fault = String.valueOf(e.getMessage());
+      return defaults;
+    }
+  }
+
+  /** Computes the mirror, unless there are no answers. */
+  public void compute() {
+    if (data.isEmpty() || options.isEmpty()) {
+      computation.cancel();
+      tell(Change.RESULT);
+      return;
+    }
+    computation.start(
+        data.get(),
+        options.get(),
+        now -> {
+          mirrored = Optional.of(now);
+          view = view.fitting(now);
+          selected = selected.flatMap(s -> again(s.subject()));
+          tell(Change.RESULT);
+        });
+    tell(Change.STARTED);
+  }
+
+  /** Stops computing; what was there stays. */
+  public void stop() {
+    computation.cancel();
+    tell(Change.RESULT);
+  }
+
+  /** Computes with other options. */
+  public void set(MirrorOptions now) {
+    if (!options.equals(Optional.of(now))) {
+      options = Optional.of(now);
+      compute();
+    }
+  }
+
+  public Optional<OpenStudy> study() {
+    return study;
+  }
+
+  public Optional<StudyData> data() {
+    return data;
+  }
+
+  public Optional<MirrorOptions> options() {
+    return options;
+  }
+
+  /** The last mirror; while the next is computed, the one before. */
+  public Optional<Mirrored> mirrored() {
+    return mirrored;
+  }
+
+  public boolean isComputing() {
+    return computation.isRunning();
+  }
+
+  /** Whether what is shown belongs to the answers and options in hand. */
+  public boolean isCurrent() {
+    return !isComputing()
+        && mirrored
+            .map(
+                m -> Optional.of(m.options()).equals(options) && Optional.of(m.data()).equals(data))
+            .orElse(false);
+  }
+
+  /** Why the options that the study keeps were not taken; empty when they were. */
+  public String fault() {
+    return fault;
+  }
+
+  /** How far the next mirror is, from 0 to 1. */
+  public double progress() {
+    return computation.progress();
+  }
+
+  /** Which part of the mirror is looked at. */
+  public View view() {
+    return view;
+  }
+
+  public void show(View now) {
+    if (!now.equals(view)) {
+      view = now;
+      selected = selected.flatMap(s -> again(s.subject()));
+      tell(Change.VIEW);
+    }
+  }
+
+  /** What is looked at. */
+  public List<Pane> panes() {
+    return mirrored.map(view::panes).orElse(List.of());
+  }
+
+  /** All gaps that are looked at. */
+  public Stream<Gap> gaps() {
+    return panes().stream().map(Pane::gaps).map(Gaps::gaps).flatMap(List::stream);
+  }
+
+  public Optional<Selected> selected() {
+    return selected;
+  }
+
+  /** The selected gap with the pane it stands in. */
+  public Optional<Chosen> chosen() {
+    return selected.flatMap(
+        s ->
+            panes().stream()
+                .flatMap(p -> p.gaps().gaps().stream().map(g -> new Chosen(p, g)))
+                .filter(c -> c.gap().key().equals(s.key()))
+                .findFirst());
+  }
+
+  /** A gap in its pane. */
+  public record Chosen(Pane pane, Gap gap) {}
+
+  public void select(Gap gap) {
+    select(Optional.of(new Selected(gap.key(), Pane.subject(gap))));
+  }
+
+  public void select(Optional<Selected> now) {
+    if (!now.equals(selected)) {
+      selected = now;
+      tell(Change.SIGHT);
+    }
+  }
+
+  /** Selects a concept where it is looked at; nothing when it is not. */
+  public void select(String subject) {
+    again(subject).ifPresent(s -> select(Optional.of(s)));
+  }
+
+  private Optional<Selected> again(String subject) {
+    return gaps()
+        .filter(g -> Pane.subject(g).equals(subject))
+        .findFirst()
+        .map(g -> new Selected(g.key(), subject));
+  }
+
+  /** Selects the gap that stands so many places further. */
+  public void step(int places) {
+    List<Gap> all = gaps().toList();
+    if (all.isEmpty()) {
+      return;
+    }
+    int now =
+        selected
+            .map(s -> all.stream().map(Gap::key).toList().indexOf(s.key()))
+            .orElse(places > 0 ? -1 : all.size());
+    select(all.get(Math.clamp(now + places, 0, all.size() - 1)));
+  }
+}

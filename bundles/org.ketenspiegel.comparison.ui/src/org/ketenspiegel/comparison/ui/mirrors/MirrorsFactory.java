@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.comparison.ui.mirrors;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.services.AbstractServiceFactory;
+import org.eclipse.ui.services.IServiceLocator;
+import org.ketenspiegel.analysis.Runner;
+import org.ketenspiegel.findings.Rules;
+import org.ketenspiegel.ui.answers.StudyAnswers;
+import org.ketenspiegel.ui.study.OpenStudies;
+import org.ketenspiegel.ui.work.ErrorDoor;
+
+/** Makes the one mirror of the workbench, which its parts share. */
+public final class MirrorsFactory extends AbstractServiceFactory {
+
+  @Override
+  public Object create(
+      @SuppressWarnings("rawtypes") Class service, IServiceLocator above, IServiceLocator here) {
+    Object shared = above.getService((Class<?>) service);
+    if (shared != null) {
+      return shared;
+    }
+    Runner runner = here.getService(Runner.class);
+    Computation computation =
+        new Computation(
+            new Reflecting(runner, Rules.in(Platform.getExtensionRegistry())),
+            PlatformUI.getWorkbench().getDisplay(),
+            here.getService(ErrorDoor.class));
+    return new Mirrors(
+        here.getService(OpenStudies.class),
+        here.getService(StudyAnswers.class),
+        runner,
+        computation);
+  }
+}

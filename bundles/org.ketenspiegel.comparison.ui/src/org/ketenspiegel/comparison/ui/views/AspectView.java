@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.comparison.ui.views;
+
+import java.util.Optional;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+import org.ketenspiegel.comparison.ui.mirrors.Mirrors;
+import org.ketenspiegel.comparison.ui.mirrors.Mirrors.Chosen;
+import org.ketenspiegel.ui.look.Looks;
+import org.ketenspiegel.ui.look.Prose;
+import org.ketenspiegel.ui.study.OpenStudies.Registration;
+
+/** Why the selected aspect has its verdict. */
+public final class AspectView extends ViewPart {
+
+  public static final String ID = "org.ketenspiegel.comparison.ui.aspect";
+
+  private Mirrors mirrors;
+  private Looks looks;
+  private Registration registration = () -> {};
+  private Prose page;
+
+  @Override
+  public void createPartControl(Composite parent) {
+    mirrors = getSite().getService(Mirrors.class);
+    looks = getSite().getService(Looks.class);
+    page = new Prose(parent);
+    page.control().setMargins(16, 12, 16, 12);
+    page.control().setLineSpacing(3);
+    looks.follow(page.control(), look -> fill());
+    registration = mirrors.listen(change -> fill());
+  }
+
+  private void fill() {
+    page.begin(looks.look());
+    Optional<Chosen> chosen = mirrors.chosen();
+    if (chosen.isEmpty()) {
+      page.quiet(mirrors.panes().isEmpty() ? Reasons.of(mirrors) : ViewMessages.select_aspect);
+    } else {
+      page.title(Names.words(mirrors, chosen.get().gap().label()));
+      for (Why.Paragraph paragraph : Why.of(chosen.get(), Names.language(mirrors))) {
+        if (!paragraph.heading().isEmpty()) {
+          page.heading(paragraph.heading());
+        }
+        page.text(paragraph.words() + "\n");
+      }
+    }
+    page.end();
+  }
+
+  /** All that is told. */
+  public String told() {
+    return page.control().getText();
+  }
+
+  @Override
+  public void setFocus() {
+    page.control().setFocus();
+  }
+
+  @Override
+  public void dispose() {
+    registration.close();
+    super.dispose();
+  }
+}
