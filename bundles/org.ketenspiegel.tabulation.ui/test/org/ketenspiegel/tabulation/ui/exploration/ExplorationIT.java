@@ -30,7 +30,8 @@ import org.ketenspiegel.ui.study.OpenStudy;
 /** The parts of the perspective in our own workbench, on the example study. */
 class ExplorationIT {
 
-  private static final long PATIENCE = 30_000;
+  private static final long PATIENCE = 180_000;
+  private static final String EXAMPLE = "kleine-keten-2017";
 
   private IWorkbenchWindow window;
   private OpenStudy study;
@@ -39,7 +40,11 @@ class ExplorationIT {
   @BeforeEach
   void theExampleStudyIsOpen() throws Exception {
     window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-    var example = window.getService(Contributions.class).studies().getFirst();
+    var example =
+        window.getService(Contributions.class).studies().stream()
+            .filter(study -> study.id().equals(EXAMPLE))
+            .findFirst()
+            .orElseThrow();
     study = window.getService(OpenStudies.class).openExample(example);
     PlatformUI.getWorkbench().showPerspective("org.ketenspiegel.workbench.analysis", window);
     exploration = window.getService(Exploration.class);

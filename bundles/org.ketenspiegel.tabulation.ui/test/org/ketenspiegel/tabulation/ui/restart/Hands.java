@@ -17,7 +17,7 @@ import org.ketenspiegel.instrument.ui.sheet.Sheet;
 /** What a person does to a window, for the thread of the window. */
 final class Hands {
 
-  private static final long PATIENCE = 60_000;
+  private static final long PATIENCE = 180_000;
 
   private Hands() {}
 

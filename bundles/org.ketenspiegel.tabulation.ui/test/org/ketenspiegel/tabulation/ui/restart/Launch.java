@@ -34,7 +34,7 @@ final class Launch {
   private static final String STARTED_FIRST =
       "org.eclipse.core.runtime|org.eclipse.equinox.common|org.apache.felix.scr|"
           + "org.eclipse.equinox.event";
-  private static final int PATIENCE_SECONDS = 240;
+  private static final int PATIENCE_SECONDS = 600;
 
   private final Path folder;
 

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -76,7 +77,7 @@ public final class Sitting implements IStartup {
   }
 
   private void edit() throws Exception {
-    Commands.run(window, Commands.EXAMPLE);
+    Commands.run(window, Commands.EXAMPLE, Map.of(Commands.EXAMPLE_STUDY, "kleine-keten-2017"));
     Hands.settle();
     OpenStudy open = studies.active().orElseThrow();
     Instrument instrument = open.study().getInstruments().getFirst();
