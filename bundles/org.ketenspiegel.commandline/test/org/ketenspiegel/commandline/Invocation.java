@@ -23,7 +23,10 @@ record Invocation(ExitCode code, String out, String err) {
 
   private static final Contributions CONTRIBUTIONS =
       new Contributions(
-          List.of(), List.of(new StudyContribution("example", Path.of("a.study"), "a.bundle")));
+          List.of(),
+          List.of(
+              new StudyContribution(
+                  "example", Text.same("example"), Path.of("a.study"), 1, "a.bundle")));
 
   private static final List<AnalysisContribution> ANALYSES =
       List.of(

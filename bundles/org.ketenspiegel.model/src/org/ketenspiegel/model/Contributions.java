@@ -46,7 +46,8 @@ public record Contributions(List<AgencyContribution> agencies, List<StudyContrib
         skipped(element, e);
       }
     }
-    studies.sort(Comparator.comparing(StudyContribution::id));
+    studies.sort(
+        Comparator.comparingInt(StudyContribution::order).thenComparing(StudyContribution::id));
     return new Contributions(agencies, studies);
   }
 
@@ -62,14 +63,13 @@ public record Contributions(List<AgencyContribution> agencies, List<StudyContrib
     if (!colour.matches("#[0-9A-Fa-f]{6}")) {
       throw new IllegalArgumentException("colour is '" + colour + "', expected #RRGGBB");
     }
-    String order = element.getAttribute("order");
     return new AgencyContribution(
         needed(element, "id"),
         needed(element, "shortName"),
         new Text(names),
         new Text(articles),
         colour,
-        order == null ? 100 : Integer.parseInt(order),
+        order(element),
         element.getContributor().getName());
   }
 
@@ -83,8 +83,22 @@ public record Contributions(List<AgencyContribution> agencies, List<StudyContrib
       throw new IllegalArgumentException("the bundle has no '" + file + "'");
     }
     Path root = new File(FileLocator.toFileURL(entry).getPath()).toPath();
+    Map<String, String> names = new TreeMap<>();
+    for (var name : element.getChildren("name")) {
+      names.put(needed(name, "language"), needed(name, "value"));
+    }
+    String id = needed(element, "id");
     return new StudyContribution(
-        needed(element, "id"), root.resolve(file.substring(folder + 1)), bundle.getSymbolicName());
+        id,
+        new Text(names).or(Text.same(id)),
+        root.resolve(file.substring(folder + 1)),
+        order(element),
+        bundle.getSymbolicName());
+  }
+
+  private static int order(IConfigurationElement element) {
+    String order = element.getAttribute("order");
+    return order == null ? 100 : Integer.parseInt(order);
   }
 
   private static String needed(IConfigurationElement element, String attribute) {

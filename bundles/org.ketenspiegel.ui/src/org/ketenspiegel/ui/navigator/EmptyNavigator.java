@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.ui.navigator;
 
+import java.util.Locale;
+import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.services.IServiceLocator;
+import org.ketenspiegel.model.Contributions;
+import org.ketenspiegel.model.StudyContribution;
 import org.ketenspiegel.ui.work.Commands;
 
 /** What an empty navigator teaches: the ways to begin. */
@@ -22,16 +27,25 @@ final class EmptyNavigator {
     Label text = new Label(area, SWT.WRAP);
     text.setText(NavigatorMessages.empty_text);
     GridDataFactory.fillDefaults().grab(true, false).hint(150, SWT.DEFAULT).applyTo(text);
-    way(area, services, NavigatorMessages.empty_example, Commands.EXAMPLE);
-    way(area, services, NavigatorMessages.empty_import, Commands.IMPORT);
-    way(area, services, NavigatorMessages.empty_design, Commands.DESIGN);
+    String language = Locale.getDefault().getLanguage();
+    for (StudyContribution example : services.getService(Contributions.class).studies()) {
+      String words = NLS.bind(NavigatorMessages.empty_example, example.name().in(language));
+      way(area, services, words, Commands.EXAMPLE, Map.of(Commands.EXAMPLE_STUDY, example.id()));
+    }
+    way(area, services, NavigatorMessages.empty_import, Commands.IMPORT, Map.of());
+    way(area, services, NavigatorMessages.empty_design, Commands.DESIGN, Map.of());
     return area;
   }
 
-  private static void way(Composite area, IServiceLocator services, String words, String command) {
+  private static void way(
+      Composite area,
+      IServiceLocator services,
+      String words,
+      String command,
+      Map<String, String> values) {
     Link link = new Link(area, SWT.NONE);
-    link.setText("<a>" + words + "</a>");
+    link.setText("<a>" + words.replace("&", "&&") + "</a>");
     link.addSelectionListener(
-        SelectionListener.widgetSelectedAdapter(event -> Commands.run(services, command)));
+        SelectionListener.widgetSelectedAdapter(event -> Commands.run(services, command, values)));
   }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.ui.work;
 
+import java.util.Map;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -12,8 +15,11 @@ public final class Commands {
   /** Opens what is selected: each kind of object has a handler of its own. */
   public static final String OPEN = "org.ketenspiegel.ui.open";
 
-  /** Opens the example study, copied into the user's folder. */
+  /** Opens an example study, copied into the user's folder. */
   public static final String EXAMPLE = "org.ketenspiegel.ui.example";
+
+  /** Its parameter: which example, by id; without it the first. */
+  public static final String EXAMPLE_STUDY = "org.ketenspiegel.ui.example.study";
 
   /** Reads a file of answers. */
   public static final String IMPORT = "org.ketenspiegel.ui.import";
@@ -38,12 +44,20 @@ public final class Commands {
   }
 
   public static void run(IServiceLocator services, String command) {
+    run(services, command, Map.of());
+  }
+
+  /** With values for its parameters, by id. */
+  public static void run(IServiceLocator services, String command, Map<String, String> values) {
     if (!enabled(services, command)) {
       services.getService(ErrorDoor.class).show(unavailable());
       return;
     }
     try {
-      services.getService(IHandlerService.class).executeCommand(command, null);
+      Command defined = services.getService(ICommandService.class).getCommand(command);
+      services
+          .getService(IHandlerService.class)
+          .executeCommand(ParameterizedCommand.generateCommand(defined, values), null);
     } catch (CommandException e) {
       services.getService(ErrorDoor.class).fault(e);
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ketenspiegel.model.StudyContribution;
 import org.ketenspiegel.model.StudyFileException;
 import org.ketenspiegel.model.StudyFiles;
+import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.edit.Wording;
 import org.ketenspiegel.model.study.Study;
 import org.ketenspiegel.model.study.StudyFactory;
@@ -67,7 +68,7 @@ class OpenStudiesTest {
   @Test
   void anExampleIsCopiedOnceAndTheOriginalIsNeverWritten() throws Exception {
     Path original = folder.resolve("elders").resolve("elders.study");
-    StudyContribution example = new StudyContribution("voorbeeld", original, "bundle");
+    StudyContribution example = example("voorbeeld", original);
     OpenStudies studies = new OpenStudies(home, kept);
     OpenStudy open = studies.openExample(example);
     open.editing().write("", Wording.name(open.study()), "nl", "Van mij");
@@ -78,8 +79,7 @@ class OpenStudiesTest {
 
   @Test
   void aCopyThatFailsLeavesNothing() {
-    StudyContribution example =
-        new StudyContribution("voorbeeld", folder.resolve("weg").resolve("x.study"), "bundle");
+    StudyContribution example = example("voorbeeld", folder.resolve("weg").resolve("x.study"));
     OpenStudies studies = new OpenStudies(home, kept);
     assertThrows(StudyFileException.class, () -> studies.openExample(example));
     assertEquals(1, home.toFile().list().length);
@@ -100,6 +100,10 @@ class OpenStudiesTest {
     open.reload();
     assertEquals("twee", open.study().getId());
     assertFalse(open.changedOnDisk());
+  }
+
+  private static StudyContribution example(String id, Path file) {
+    return new StudyContribution(id, Text.same(id), file, 1, "bundle");
   }
 
   private static void study(Path folder) throws StudyFileException {

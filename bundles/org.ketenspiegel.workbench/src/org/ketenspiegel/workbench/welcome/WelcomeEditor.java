@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.workbench.welcome;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
+import org.ketenspiegel.model.Contributions;
+import org.ketenspiegel.model.StudyContribution;
 import org.ketenspiegel.ui.look.Icon;
 import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.look.Pen;
@@ -21,6 +29,8 @@ public final class WelcomeEditor extends EditorPart {
 
   public static final String ID = "org.ketenspiegel.workbench.welcome";
   public static final IEditorInput INPUT = WelcomeInput.ONLY;
+
+  private static final String LINK = "<a href=\"%s\">%s</a>";
 
   private Composite cards;
 
@@ -61,6 +71,27 @@ public final class WelcomeEditor extends EditorPart {
     card(Icon.EXAMPLE, WelcomeMessages.example, WelcomeMessages.example_text, Commands.EXAMPLE);
     card(Icon.IMPORT, WelcomeMessages.imported, WelcomeMessages.imported_text, Commands.IMPORT);
     card(Icon.QUESTIONNAIRE, WelcomeMessages.design, WelcomeMessages.design_text, Commands.DESIGN);
+    examples(page, getSite().getService(Contributions.class).studies());
+  }
+
+  /** The first example has a card; the others are links. */
+  private void examples(Composite page, List<StudyContribution> all) {
+    if (all.size() < 2) {
+      return;
+    }
+    String language = Locale.getDefault().getLanguage();
+    Link others = new Link(page, SWT.WRAP);
+    others.setText(
+        all.stream()
+            .skip(1)
+            .map(study -> LINK.formatted(study.id(), study.name().in(language)))
+            .collect(Collectors.joining(" · ", WelcomeMessages.others + " ", "")));
+    others.addSelectionListener(
+        SelectionListener.widgetSelectedAdapter(
+            event ->
+                Commands.run(
+                    getSite(), Commands.EXAMPLE, Map.of(Commands.EXAMPLE_STUDY, event.text))));
+    GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(others);
   }
 
   private void card(Icon icon, String title, String text, String command) {

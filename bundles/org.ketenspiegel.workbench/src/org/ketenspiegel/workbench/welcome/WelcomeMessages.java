@@ -12,6 +12,7 @@ final class WelcomeMessages extends NLS {
   public static String heading;
   public static String imported;
   public static String imported_text;
+  public static String others;
   public static String tab;
   public static String text;
 
