@@ -19,6 +19,7 @@ import org.ketenspiegel.commandline.command.ExportCommand;
 import org.ketenspiegel.commandline.command.FindingsCommand;
 import org.ketenspiegel.commandline.command.ImpactCommand;
 import org.ketenspiegel.commandline.command.MirrorCommand;
+import org.ketenspiegel.commandline.command.PlanCommand;
 import org.ketenspiegel.commandline.command.ReconcileCommand;
 import org.ketenspiegel.commandline.command.ReconstructCommand;
 import org.ketenspiegel.commandline.command.ReportCommand;
@@ -61,6 +62,7 @@ public final class CommandApplication implements IApplication {
             new CompareCommand(),
             new MirrorCommand(),
             new TrendCommand(),
+            new PlanCommand(),
             new ReconstructCommand(),
             new ExportCommand()));
   }
