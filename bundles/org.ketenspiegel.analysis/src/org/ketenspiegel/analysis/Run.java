@@ -3,6 +3,7 @@ package org.ketenspiegel.analysis;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 
 /** What a running analysis can ask of whoever runs it. */
@@ -11,8 +12,8 @@ public interface Run {
   /** Tells how far the run is, from 0 to 1; throws CancellationException once cancelled. */
   void progress(double fraction);
 
-  /** Shows what there is so far; of the same type as the final result. */
-  void preview(AnalysisResult sofar);
+  /** Shows what there is so far, of the same type as the final result; made only if one looks. */
+  void preview(Supplier<? extends AnalysisResult> sofar);
 
   /** The memoised result of another analysis, without knowing its bundle. */
   AnalysisResult result(String analysis, Record options);
@@ -32,7 +33,7 @@ public interface Run {
       }
 
       @Override
-      public void preview(AnalysisResult sofar) {
+      public void preview(Supplier<? extends AnalysisResult> sofar) {
         // nobody watches
       }
 

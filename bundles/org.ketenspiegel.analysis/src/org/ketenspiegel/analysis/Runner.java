@@ -40,9 +40,15 @@ public final class Runner {
 
   private record Key(String data, String analysis, Record options) {}
 
-  /** How a run is watched. */
+  /**
+   * How a run is watched.
+   *
+   * @param preview hears of what there is so far, which is made when it is asked for
+   */
   public record Watch(
-      DoubleConsumer progress, Consumer<AnalysisResult> preview, BooleanSupplier cancelled) {
+      DoubleConsumer progress,
+      Consumer<Supplier<AnalysisResult>> preview,
+      BooleanSupplier cancelled) {
     public static final Watch NOBODY = new Watch(fraction -> {}, result -> {}, () -> false);
   }
 
@@ -169,8 +175,8 @@ public final class Runner {
     }
 
     @Override
-    public void preview(AnalysisResult sofar) {
-      watch.preview().accept(release.of(sofar));
+    public void preview(Supplier<? extends AnalysisResult> sofar) {
+      watch.preview().accept(() -> release.of(sofar.get()));
     }
 
     @Override

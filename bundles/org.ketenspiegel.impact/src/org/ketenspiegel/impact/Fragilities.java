@@ -3,8 +3,10 @@ package org.ketenspiegel.impact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ketenspiegel.analysis.placement.Fragility;
+import org.ketenspiegel.analysis.placement.Path;
 import org.ketenspiegel.analysis.placement.Shifts;
 import org.ketenspiegel.analysis.placement.Shifts.Runs;
 import org.ketenspiegel.impact.ImpactOptions.MissingRule;
@@ -33,26 +35,31 @@ final class Fragilities {
         options.missing() == MissingRule.LISTWISE
             && (options.notApplicable() == NotApplicable.SEPARATE || answers.inapplicable() == 0);
     CompleteRows rows = CompleteRows.of(columns(sample), sample.weights());
+    Optional<AnswerSearch> search =
+        plain && rows.n() <= MOST_ROWS ? Optional.of(new AnswerSearch(rows)) : Optional.empty();
     List<Fragility> all = new ArrayList<>();
     for (int k = 0; k < sample.drivers().length; k++) {
       Judging judging = Judging.of(options.performance(), answers.drivers().get(k));
       Shifts shifts = shifts(judging, sample.drivers()[k], sample.weights());
-      if (plain && rows.n() <= MOST_ROWS && judging.scores().length > 1) {
-        AnswerSearch search = new AnswerSearch(rows);
-        Judging steps = new Judging(Performance.MEAN, judging.scores());
-        double[] column = rows.columns()[k + 1];
-        double[] down = changes(steps, column, -1);
-        double[] up = changes(steps, column, 1);
+      if (search.isPresent() && judging.scores().length > 1) {
         all.add(
             new Fragility(
                 shifts,
-                search.path(k, Aim.LESS, down, up, MOST),
-                search.path(k, Aim.MORE, down, up, MOST)));
+                path(search.get(), rows, k, judging, Aim.LESS),
+                path(search.get(), rows, k, judging, Aim.MORE)));
       } else {
-        all.add(new Fragility(shifts, List.of(), List.of()));
+        all.add(new Fragility(shifts, Path.NONE, Path.NONE));
       }
     }
     return all;
+  }
+
+  private static Path path(
+      AnswerSearch search, CompleteRows rows, int k, Judging judging, Aim aim) {
+    Judging steps = new Judging(Performance.MEAN, judging.scores());
+    double[] column = rows.columns()[k + 1];
+    return new Path(
+        () -> search.path(k, aim, changes(steps, column, -1), changes(steps, column, 1), MOST));
   }
 
   private static double[][] columns(Sample sample) {

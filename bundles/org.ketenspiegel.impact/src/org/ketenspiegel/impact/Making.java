@@ -15,6 +15,8 @@ import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.impact.ImpactOptions.Performance;
 import org.ketenspiegel.impact.ImpactOptions.Specifications;
 import org.ketenspiegel.model.Text;
+import org.ketenspiegel.statistics.drivers.DriverBootstrap.Sofar;
+import org.ketenspiegel.statistics.drivers.DriverReplicates;
 import org.ketenspiegel.statistics.drivers.DriverResult;
 
 /** Makes one matrix: of one audience and agency, by one rule for missing answers. */
@@ -40,8 +42,12 @@ record Making(StudyData data, ImpactOptions options, Run run) {
             data, fielded, answers, options, fit, fitted, lines, specifications(fielded, asked));
     return matrix.placement(
         new Replication(options, run)
-            .of(fit, sofar -> run.preview(matrix.placement(Optional.of(sofar), List.of()))),
+            .of(fit, sofar -> run.preview(() -> matrix.placement(usable(sofar), List.of()))),
         fragilities(answers));
+  }
+
+  private static Optional<DriverReplicates> usable(Sofar sofar) {
+    return Optional.of(sofar.replicates()).filter(r -> r.size() > 0);
   }
 
   private Answers answers(Fielded fielded, Asked asked) {

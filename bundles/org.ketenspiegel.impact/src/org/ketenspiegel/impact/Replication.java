@@ -33,7 +33,7 @@ final class Replication {
   }
 
   /** Replicates of the fit, shown while they come; empty when none are wanted or possible. */
-  Optional<DriverReplicates> of(Fit fit, Consumer<DriverReplicates> preview) {
+  Optional<DriverReplicates> of(Fit fit, Consumer<Sofar> preview) {
     if (options.replicates() == 0) {
       return Optional.empty();
     }
@@ -46,8 +46,7 @@ final class Replication {
     return pooled.size() == 0 ? Optional.empty() : Optional.of(pooled);
   }
 
-  private DriverReplicates replicates(
-      Sample sample, int set, int sets, Consumer<DriverReplicates> preview) {
+  private DriverReplicates replicates(Sample sample, int set, int sets, Consumer<Sofar> preview) {
     int share = (options.replicates() * (set + 1)) / sets - (options.replicates() * set) / sets;
     Bootstrap bootstrap =
         Bootstrap.withDefaults()
@@ -61,14 +60,11 @@ final class Replication {
   }
 
   private void watch(
-      Sofar sofar, int set, int sets, int share, int[] shown, Consumer<DriverReplicates> preview) {
+      Sofar sofar, int set, int sets, int share, int[] shown, Consumer<Sofar> preview) {
     run.progress((set + (double) sofar.ready() / share) / sets);
     if (sets == 1 && sofar.ready() < share && sofar.ready() - shown[0] >= SHOWN_EVERY) {
       shown[0] = sofar.ready();
-      DriverReplicates replicates = sofar.replicates();
-      if (replicates.size() > 0) {
-        preview.accept(replicates);
-      }
+      preview.accept(sofar);
     }
   }
 

@@ -2,6 +2,7 @@
 package org.ketenspiegel.analysis.placement;
 
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import org.ketenspiegel.model.Text;
 
 /** The rule that says where the line across one axis of a matrix stands. */
@@ -19,11 +20,15 @@ public sealed interface Cut {
   /** The rule in words. */
   Text words();
 
-  /** At the mean of the points. */
+  /** At the mean of the points; it is asked for every replicate, so it sums in a plain loop. */
   record Mean() implements Cut {
     @Override
     public double at(double[] coordinates) {
-      return Arrays.stream(coordinates).average().orElseThrow();
+      DoubleSummaryStatistics all = new DoubleSummaryStatistics();
+      for (double coordinate : coordinates) {
+        all.accept(coordinate);
+      }
+      return all.getAverage();
     }
 
     @Override

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.analysis.placement;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -13,12 +13,7 @@ import java.util.OptionalInt;
  *     point's importance as fast as possible; empty when they were not looked for
  * @param more likewise to raise it
  */
-public record Fragility(Shifts judgement, List<double[]> less, List<double[]> more) {
-
-  public Fragility {
-    less = List.copyOf(less);
-    more = List.copyOf(more);
-  }
+public record Fragility(Shifts judgement, Path less, Path more) {
 
   /**
    * How many answers take a point across a line.
@@ -57,12 +52,15 @@ public record Fragility(Shifts judgement, List<double[]> less, List<double[]> mo
 
   private OptionalInt importance(int k, double[] x, Cut across) {
     boolean much = x[k] >= across.at(x);
-    List<double[]> path = much ? less : more;
-    for (int step = 0; step < path.size(); step++) {
-      double[] moved = path.get(step);
-      if (moved[k] >= across.at(moved) != much) {
-        return OptionalInt.of(step + 1);
+    Path path = much ? less : more;
+    int answers = 1;
+    Optional<double[]> moved = path.after(answers);
+    while (moved.isPresent()) {
+      if (moved.get()[k] >= across.at(moved.get()) != much) {
+        return OptionalInt.of(answers);
       }
+      answers++;
+      moved = path.after(answers);
     }
     return OptionalInt.empty();
   }

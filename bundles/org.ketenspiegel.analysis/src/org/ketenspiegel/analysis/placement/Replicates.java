@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.analysis.placement;
 
+import java.util.Optional;
 import org.ketenspiegel.data.design.Units.FirstStage;
 
 /**
@@ -16,6 +17,15 @@ public final class Replicates {
   private final FirstStage unit;
   private final int units;
   private final long seed;
+  private volatile Optional<Counted> counted = Optional.empty();
+
+  /** Most ask for the same lines as whoever asked before. */
+  private record Counted(Cut across, Cut up, int[][] counts) {
+
+    boolean isOf(Cut otherAcross, Cut otherUp) {
+      return across.equals(otherAcross) && up.equals(otherUp);
+    }
+  }
 
   /**
    * @param points number of points p
@@ -66,5 +76,34 @@ public final class Replicates {
 
   public long seed() {
     return seed;
+  }
+
+  /**
+   * How many replicates put each point into each quadrant, by its ordinal; every replicate moves
+   * the lines that follow its points. Nobody may change the counts.
+   */
+  int[][] counts(Cut across, Cut up) {
+    Optional<Counted> last = counted.filter(c -> c.isOf(across, up));
+    if (last.isEmpty()) {
+      last = Optional.of(new Counted(across, up, count(across, up)));
+      counted = last;
+    }
+    return last.get().counts;
+  }
+
+  private int[][] count(Cut across, Cut up) {
+    int[][] counts = new int[points][Quadrant.values().length];
+    double[] ownX = new double[points];
+    double[] ownY = new double[points];
+    for (int b = 0; b < size; b++) {
+      System.arraycopy(x, b * points, ownX, 0, points);
+      System.arraycopy(y, b * points, ownY, 0, points);
+      double lineX = across.at(ownX);
+      double lineY = up.at(ownY);
+      for (int k = 0; k < points; k++) {
+        counts[k][Quadrant.of(ownX[k], ownY[k], lineX, lineY).ordinal()]++;
+      }
+    }
+    return counts;
   }
 }

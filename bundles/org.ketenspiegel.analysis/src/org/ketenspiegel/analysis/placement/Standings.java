@@ -36,8 +36,8 @@ public final class Standings {
   /** The quadrants of these places; every replicate moves the lines that follow its points. */
   public static List<Standing> of(
       double[] x, double[] y, Cut across, Cut up, Optional<Replicates> replicates) {
-    int[][] counts = new int[x.length][Quadrant.values().length];
-    replicates.ifPresent(r -> count(r, across, up, counts));
+    int[][] counts =
+        replicates.map(r -> r.counts(across, up)).orElseGet(() -> new int[x.length][0]);
     double size = replicates.map(Replicates::size).orElse(0);
     double lineX = across.at(x);
     double lineY = up.at(y);
@@ -52,21 +52,5 @@ public final class Standings {
       standings.add(new Standing(Quadrant.of(x[k], y[k], lineX, lineY), shares));
     }
     return List.copyOf(standings);
-  }
-
-  private static void count(Replicates r, Cut across, Cut up, int[][] counts) {
-    double[] x = new double[r.points()];
-    double[] y = new double[r.points()];
-    for (int b = 0; b < r.size(); b++) {
-      for (int k = 0; k < x.length; k++) {
-        x[k] = r.x(b, k);
-        y[k] = r.y(b, k);
-      }
-      double lineX = across.at(x);
-      double lineY = up.at(y);
-      for (int k = 0; k < x.length; k++) {
-        counts[k][Quadrant.of(x[k], y[k], lineX, lineY).ordinal()]++;
-      }
-    }
   }
 }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.statistics.drivers;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.ketenspiegel.statistics.CompleteRows;
 
 /**
  * Looks for the answers to one driver that, given one category differently, change its LMG share
  * the fastest: in every step the one with the steepest first-order effect, taken exactly. Steepest
- * descent finds few answers, not certainly the fewest. For one thread.
+ * descent finds few answers, not certainly the fewest.
  */
 public final class AnswerSearch {
 
@@ -70,7 +71,8 @@ public final class AnswerSearch {
   }
 
   /**
-   * The shares of all drivers after 1, 2, … changed answers, each respondent's at most once.
+   * The shares of all drivers after 1, 2, … changed answers, each respondent's at most once; looked
+   * for step by step. Paths of one search may be followed by several threads.
    *
    * @param driver from 0
    * @param down what one category lower changes in each row's answer, 0 where there is none lower
@@ -78,40 +80,79 @@ public final class AnswerSearch {
    * @param most answers to change
    * @return p shares for each step; fewer steps when no answer helps any more
    */
-  public List<double[]> path(int driver, Aim aim, double[] down, double[] up, int most) {
-    int k = driver + 1;
-    double[] column = columns[k].clone();
-    double[] now = products.clone();
-    double mean = means[k];
-    boolean[] used = new boolean[weights.length];
-    List<double[]> path = new ArrayList<>();
-    Shares around = around(now, k);
-    while (path.size() < most) {
-      double[] slope = around.slope();
+  public Iterator<double[]> path(int driver, Aim aim, double[] down, double[] up, int most) {
+    return new Steps(driver + 1, aim, down, up, most);
+  }
+
+  /** One answer given differently. */
+  private record Step(int row, double change) {}
+
+  /** What was changed on the way so far, and the answer to change next. */
+  private final class Steps implements Iterator<double[]> {
+
+    private final int k;
+    private final Aim aim;
+    private final double[] down;
+    private final double[] up;
+    private final double[] column;
+    private final boolean[] used = new boolean[weights.length];
+    private double[] now = products.clone();
+    private double mean;
+    private int left;
+    private Optional<Step> ahead;
+
+    Steps(int k, Aim aim, double[] down, double[] up, int most) {
+      this.k = k;
+      this.aim = aim;
+      this.down = down;
+      this.up = up;
+      column = columns[k].clone();
+      mean = means[k];
+      left = most;
+      ahead = steepest(around(now, k).slope());
+    }
+
+    @Override
+    public boolean hasNext() {
+      return left > 0 && ahead.isPresent();
+    }
+
+    @Override
+    public double[] next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      int row = ahead.get().row();
+      double change = ahead.get().change();
+      left--;
+      used[row] = true;
+      now = moved(now, k, row, column[row] - mean, change);
+      column[row] += change;
+      mean += weights[row] * change / total;
+      Shares around = around(now, k);
+      ahead = left > 0 ? steepest(around.slope()) : Optional.empty();
+      return around.own();
+    }
+
+    /** Of equal answers the first. */
+    private Optional<Step> steepest(double[] slope) {
       int best = -1;
       double change = 0;
       double gain = 0;
       for (int row = 0; row < weights.length; row++) {
-        for (double shift : used[row] ? new double[0] : new double[] {down[row], up[row]}) {
-          double effect = aim.sign * effect(now, slope, k, row, column[row] - mean, shift);
-          if (shift != 0 && effect > gain) {
+        for (int way = used[row] ? 2 : 0; way < 2; way++) {
+          double shift = way == 0 ? down[row] : up[row];
+          double effect =
+              shift == 0 ? 0 : aim.sign * effect(now, slope, k, row, column[row] - mean, shift);
+          if (effect > gain) {
             gain = effect;
             best = row;
             change = shift;
           }
         }
       }
-      if (best < 0) {
-        return path;
-      }
-      used[best] = true;
-      now = moved(now, k, best, column[best] - mean, change);
-      column[best] += change;
-      mean += weights[best] * change / total;
-      around = around(now, k);
-      path.add(around.own());
+      return best < 0 ? Optional.empty() : Optional.of(new Step(best, change));
     }
-    return path;
   }
 
   private double[] correlations(double[] of) {
@@ -147,7 +188,9 @@ public final class AnswerSearch {
       }
     }
     double[][] into = new double[p][p + 2];
-    fits.averageGains(cells, p + 2, into);
+    synchronized (fits) {
+      fits.averageGains(cells, p + 2, into);
+    }
     double[] slope = new double[width];
     for (int j = 0; j < width; j++) {
       slope[j] = j == k ? 0 : (into[k - 1][j + 1] - into[k - 1][0]) / NUDGE;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -52,7 +53,11 @@ class AnswerSearchTest {
   }
 
   private List<double[]> path(int k, Aim aim, int most) {
-    return new AnswerSearch(rows).path(k, aim, steps(k, -1), steps(k, 1), most);
+    List<double[]> path = new ArrayList<>();
+    new AnswerSearch(rows)
+        .path(k, aim, steps(k, -1), steps(k, 1), most)
+        .forEachRemaining(path::add);
+    return path;
   }
 
   @Test

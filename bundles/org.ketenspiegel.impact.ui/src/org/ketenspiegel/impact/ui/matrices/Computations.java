@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.ketenspiegel.analysis.Runner;
@@ -47,14 +48,16 @@ final class Computations {
   void start(
       StudyData data, String analysis, Record options, BiConsumer<AnalysisResult, Stage> show) {
     int mine = generation;
-    Consumer<AnalysisResult> sofar =
-        preview ->
-            display.asyncExec(
-                () -> {
-                  if (mine == generation) {
-                    show.accept(preview, Stage.PREVIEW);
-                  }
-                });
+    Consumer<Supplier<AnalysisResult>> sofar =
+        preview -> {
+          AnalysisResult made = preview.get();
+          display.asyncExec(
+              () -> {
+                if (mine == generation) {
+                  show.accept(made, Stage.PREVIEW);
+                }
+              });
+        };
     running.add(
         new StudyJob<AnalysisResult>(MatricesMessages.computing, display, door)
             .start(
