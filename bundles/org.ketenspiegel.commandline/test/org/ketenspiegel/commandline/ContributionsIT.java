@@ -30,7 +30,10 @@ class ContributionsIT {
 
   @Test
   void theAgenciesOfTheKleineKetenComeFromTheirBundleInOrder() {
-    List<AgencyContribution> agencies = contributed();
+    List<AgencyContribution> agencies =
+        contributed().stream()
+            .filter(a -> a.bundle().equals("org.ketenspiegel.agency.keten"))
+            .toList();
 
     assertEquals(
         List.of("nl.ind", "nl.coa", "nl.dtv", "nl.kleine-keten"),
@@ -46,9 +49,12 @@ class ContributionsIT {
             "<agency id='nl.fourth' shortName='AVIM' colour='#7B2D8B' order='5'>"
                 + "<name language='nl' value='Vreemdelingenpolitie'/></agency>");
     try {
-      AgencyContribution fourth = contributed().getLast();
-      assertEquals("nl.fourth", fourth.id());
-      assertEquals("org.example.agency", fourth.bundle());
+      assertEquals(
+          List.of("org.example.agency"),
+          contributed().stream()
+              .filter(a -> a.id().equals("nl.fourth"))
+              .map(AgencyContribution::bundle)
+              .toList());
     } finally {
       bundle.uninstall();
     }
@@ -56,10 +62,11 @@ class ContributionsIT {
 
   @Test
   void aBrokenContributionIsSkippedAndTheOthersStay() throws Exception {
+    List<AgencyContribution> before = contributed();
     Bundle bundle = installed("<agency id='nl.broken' shortName='B' colour='green'/>");
     try {
-      assertTrue(contributed().stream().noneMatch(a -> a.id().equals("nl.broken")));
-      assertEquals(4, contributed().size());
+      assertTrue(before.size() >= 4, before.toString());
+      assertEquals(before, contributed());
     } finally {
       bundle.uninstall();
     }
