@@ -21,6 +21,7 @@ d$nps <- pmin(10L, pmax(0L, as.integer(round(6.5 + 2.4 * latent))))
 d$nps[sample(n, 14)] <- 99L
 for (k in 1:3) d[[paste0("k_", k)]] <- rbinom(n, 1, c(.6, .3, .15)[k])
 d[sample(n, 12), c("k_1", "k_2", "k_3")] <- NA
+d$w0 <- ifelse(d$nr %% 9 == 0, 0, d$w)
 write.csv2(d, file.path(folder, "survey.csv"), row.names = FALSE, quote = FALSE, na = "", fileEncoding = "UTF-8")
 
 r <- paste0("R ", getRversion(), ", survey ", packageVersion("survey"))
@@ -97,4 +98,13 @@ mean_of("stratified", "oordeel", "mean", stratified, ~o)
 mean_of("counted", "oordeel", "mean", counted, ~o)
 mean_of("number", "leeftijd", "mean", design, ~leeftijd)
 mean_of("multiple_net", "kanaal", "share:samen", design, ~any)
+# respondents without weight take no part, yet were drawn
+some <- svydesign(~1, strata = ~laag, weights = ~w0, data = d)
+for (g in c("total", "noord", "oost", "zuid")) {
+  answered <- subset(of_domain(some, g), !is.na(o))
+  m <- svymean(~o, answered); add("zero", "oordeel", g, "mean", coef(m)[[1]]); add("zero", "oordeel", g, "mean.se", SE(m)[[1]])
+  bounds("zero", "oordeel", g, "mean", m, degf(answered), FALSE)
+  m <- svymean(~is4, answered); bounds("zero", "oordeel", g, "share:4", m, degf(answered), TRUE)
+  add("zero", "oordeel", g, "mean.n", unwtd.count(~o, answered)[[1]])
+}
 writeLines(c(paste("#", r), rows), file.path(folder, "tabulate.csv"))

@@ -148,7 +148,7 @@ class CommandsTest {
   @Test
   void describesScalesAndCandidatesForMissingCodes() {
     String text = Invocation.of("describe", SURVEY).out();
-    assertTrue(text.contains("240 rows, 12 columns"), text);
+    assertTrue(text.contains("240 rows, 13 columns"), text);
     assertTrue(text.contains("  nps:99  14 rows"), text);
     assertTrue(text.contains("  oordeel:9  "), text);
     String told = Invocation.of("describe", SURVEY, "--missing-codes", "nps:99").out();

@@ -41,6 +41,7 @@ class TabulateReferenceTest {
           Map.entry("multiple_net", KANAAL + " --net samen=1-2"),
           Map.entry("interval", OORDEEL + DESIGN),
           Map.entry("stratified", OORDEEL + " --weight w --strata laag"),
+          Map.entry("zero", OORDEEL + " --weight w0 --strata laag"),
           Map.entry("counted", OORDEEL + " --fpc 600"),
           Map.entry("number", "--questions leeftijd --by regio --statistic mean" + DESIGN));
 

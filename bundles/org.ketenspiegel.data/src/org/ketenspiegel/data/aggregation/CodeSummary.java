@@ -41,7 +41,7 @@ public final class CodeSummary {
     return sums.weighted();
   }
 
-  /** The number of rows. */
+  /** The number of rows; those of weight 0 take no part. */
   public long count(int group, int unit, int entry) {
     return sums.count(cell(group, unit, entry));
   }

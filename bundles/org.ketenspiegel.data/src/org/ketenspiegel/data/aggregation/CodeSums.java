@@ -15,8 +15,9 @@ final class CodeSums implements Sums<CodeSums> {
   private final int width;
 
   /**
-   * Per cell n, Σw and Σw² beside one another, or n alone. Counts are whole far beyond any number
-   * of rows; the last slot collects what counts nowhere.
+   * Per cell n, Σw and Σw² beside one another, or n alone. Who has no weight takes no part and is
+   * not in n. Counts are whole far beyond any number of rows; the last slot collects what counts
+   * nowhere.
    */
   private final double[] sums;
 
@@ -77,7 +78,7 @@ final class CodeSums implements Sums<CodeSums> {
     for (int i = 0; i < rows; i++) {
       int cell = 3 * (slots[i] * size + indices[i]);
       double w = weights[i];
-      sums[cell + N] += 1;
+      sums[cell + N] += w > 0 ? 1 : 0;
       sums[cell + W] += w;
       sums[cell + WW] += w * w;
     }

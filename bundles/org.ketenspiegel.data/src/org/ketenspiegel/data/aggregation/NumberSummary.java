@@ -42,7 +42,7 @@ public final class NumberSummary {
     return sums.weighted();
   }
 
-  /** The number of rows with a number. */
+  /** The number of rows with a number; those of weight 0 take no part. */
   public long count(int group, int unit) {
     return sums.count(slot(group, unit));
   }

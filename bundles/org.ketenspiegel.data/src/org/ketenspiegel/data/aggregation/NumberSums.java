@@ -62,11 +62,13 @@ final class NumberSums implements Sums<NumberSums> {
         missing.add(slots[i] / Math.max(1, units), column.column(), block.from() + i);
         continue;
       }
-      counts[slots[i]]++;
       int cell = slots[i] * width;
       if (weighted) {
-        addWeighted(cell, block.weights()[i], z);
+        double w = block.weights()[i];
+        counts[slots[i]] += w > 0 ? 1 : 0;
+        addWeighted(cell, w, z);
       } else {
+        counts[slots[i]]++;
         sums[cell] += z;
         sums[cell + 1] += z * z;
       }
