@@ -4,6 +4,7 @@ package org.ketenspiegel.comparison.ui.mirrors;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Gaps;
@@ -11,6 +12,7 @@ import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.comparison.mirror.MirrorOptions;
 import org.ketenspiegel.findings.Finding;
 import org.ketenspiegel.findings.cell.Results;
+import org.ketenspiegel.model.study.Role;
 
 /**
  * A mirror with all that belongs to it.
@@ -43,6 +45,18 @@ public record Mirrored(
         .filter(p -> !p.isOf(Gaps.Kind.CLAIMS))
         .map(Pane::agency)
         .distinct()
+        .toList();
+  }
+
+  /** The ids of the audiences whose experience others expect, in their order. */
+  public List<String> experiencing() {
+    return experiencing(data).stream().map(Fielded::audience).distinct().toList();
+  }
+
+  /** Those who are not asked what others experience. */
+  static List<Fielded> experiencing(StudyData data) {
+    return data.fieldings().stream()
+        .filter(f -> f.variables().stream().noneMatch(v -> v.role() == Role.EXPECTATION))
         .toList();
   }
 

@@ -11,7 +11,7 @@ import org.ketenspiegel.ui.answers.StudyAnswers;
 import org.ketenspiegel.ui.study.OpenStudies;
 import org.ketenspiegel.ui.work.ErrorDoor;
 
-/** Makes the one mirror of the workbench, which its parts share. */
+/** Makes the mirror and the sentences of the workbench, once: its parts share them. */
 public final class MirrorsFactory extends AbstractServiceFactory {
 
   @Override
@@ -21,10 +21,25 @@ public final class MirrorsFactory extends AbstractServiceFactory {
     if (shared != null) {
       return shared;
     }
+    Rules rules = Rules.in(Platform.getExtensionRegistry());
+    return service == StudySentences.class ? sentences(here, rules) : mirrors(here, rules);
+  }
+
+  private static StudySentences sentences(IServiceLocator here, Rules rules) {
+    return new StudySentences(
+        here.getService(OpenStudies.class),
+        here.getService(StudyAnswers.class),
+        here.getService(Runner.class),
+        rules,
+        PlatformUI.getWorkbench().getDisplay(),
+        here.getService(ErrorDoor.class));
+  }
+
+  private static Mirrors mirrors(IServiceLocator here, Rules rules) {
     Runner runner = here.getService(Runner.class);
     Computation computation =
         new Computation(
-            new Reflecting(runner, Rules.in(Platform.getExtensionRegistry())),
+            new Reflecting(runner, rules),
             PlatformUI.getWorkbench().getDisplay(),
             here.getService(ErrorDoor.class));
     return new Mirrors(

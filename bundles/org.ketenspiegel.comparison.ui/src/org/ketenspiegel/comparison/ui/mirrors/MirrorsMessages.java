@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class MirrorsMessages extends NLS {
 
   public static String computing;
+  public static String finding;
 
   static {
     NLS.initializeMessages(

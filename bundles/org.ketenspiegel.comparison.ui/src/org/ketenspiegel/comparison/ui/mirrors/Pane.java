@@ -4,6 +4,7 @@ package org.ketenspiegel.comparison.ui.mirrors;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.gap.Claimed;
 import org.ketenspiegel.analysis.gap.Contrast;
 import org.ketenspiegel.analysis.gap.Gap;
@@ -27,6 +28,23 @@ public record Pane(Gaps gaps) {
         .toList();
   }
 
+  /** What one audience experiences; what is no contrast of its answers stays. */
+  Pane experiencedBy(String audience, StudyData data) {
+    if (audience.isEmpty()) {
+      return this;
+    }
+    List<Gap> kept =
+        gaps.gaps().stream()
+            .filter(
+                g ->
+                    !(g instanceof Contrast c)
+                        || data.fieldings().stream()
+                            .filter(f -> f.audience().equals(audience))
+                            .anyMatch(f -> f.variable(c.second().question()).isPresent()))
+            .toList();
+    return new Pane(with(gaps, kept));
+  }
+
   private static Gaps sorted(Gaps g) {
     List<Gap> order =
         g.kind() == Gaps.Kind.CLAIMS
@@ -36,12 +54,16 @@ public record Pane(Gaps gaps) {
                     Comparator.comparing((Gap gap) -> !isUrgent(gap))
                         .thenComparing(gap -> -width(gap)))
                 .toList();
+    return with(g, order);
+  }
+
+  private static Gaps with(Gaps g, List<Gap> others) {
     return new Gaps(
         g.kind(),
         g.title(),
         g.subtitle(),
         g.agency(),
-        order,
+        others,
         g.profile(),
         g.cautions(),
         g.n(),

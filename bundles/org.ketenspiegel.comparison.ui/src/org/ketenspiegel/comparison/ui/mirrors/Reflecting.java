@@ -36,10 +36,10 @@ record Reflecting(Runner runner, Rules rules) {
     return new Mirrored(data, options, result, panes, matrices(data, watch), findings, results);
   }
 
-  /** By audience and agency. */
+  /** Of those who experience, by audience and agency; the mirror has asked for most of them. */
   private Map<Mirrored.Seen, Placement> matrices(StudyData data, Watch watch) {
     Map<Mirrored.Seen, Placement> found = new LinkedHashMap<>();
-    for (Fielded fielded : data.fieldings().reversed()) {
+    for (Fielded fielded : Mirrored.experiencing(data).reversed()) {
       for (Weighing weighing : Weighing.all(fielded)) {
         Mirrored.Seen seen = new Mirrored.Seen(weighing.audience(), weighing.agency());
         if (!found.containsKey(seen)) {

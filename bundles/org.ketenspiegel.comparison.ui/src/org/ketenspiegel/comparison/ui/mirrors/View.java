@@ -8,9 +8,10 @@ import org.ketenspiegel.analysis.result.Gaps;
  * Which part of a mirror is looked at.
  *
  * @param agency its id; empty for all agencies together
+ * @param audience whose experience; empty for every audience
  * @param sheet gaps, or what was claimed of them
  */
-public record View(String agency, Sheet sheet) {
+public record View(String agency, String audience, Sheet sheet) {
 
   /** What of an agency is shown. */
   public enum Sheet {
@@ -18,14 +19,24 @@ public record View(String agency, Sheet sheet) {
     CLAIMS
   }
 
-  static final View FIRST = new View("", Sheet.GAPS);
+  static final View FIRST = new View("", "", Sheet.GAPS);
 
   public static View of(String agency) {
-    return new View(agency, Sheet.GAPS);
+    return new View(agency, "", Sheet.GAPS);
   }
 
   public static View claims() {
-    return new View("", Sheet.CLAIMS);
+    return new View("", "", Sheet.CLAIMS);
+  }
+
+  /** The same agency as one audience experiences it; empty for every audience. */
+  public View by(String whose) {
+    return new View(agency, whose, sheet);
+  }
+
+  /** Whether the experience of an audience is looked at. */
+  boolean isOf(String whose) {
+    return audience.isEmpty() || audience.equals(whose);
   }
 
   /** The same where it is there, else the first agency whose aspects were named, else the first. */
@@ -47,6 +58,10 @@ public record View(String agency, Sheet sheet) {
   }
 
   List<Pane> panes(Mirrored mirrored) {
-    return sheet == Sheet.CLAIMS ? mirrored.claims().stream().toList() : mirrored.panes(agency);
+    return sheet == Sheet.CLAIMS
+        ? mirrored.claims().stream().toList()
+        : mirrored.panes(agency).stream()
+            .map(p -> p.experiencedBy(audience, mirrored.data()))
+            .toList();
   }
 }

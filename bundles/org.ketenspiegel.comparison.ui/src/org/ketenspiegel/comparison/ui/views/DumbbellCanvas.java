@@ -8,7 +8,6 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -49,7 +48,7 @@ final class DumbbellCanvas extends Canvas {
     addListener(SWT.FocusIn, event -> redraw());
     addListener(SWT.FocusOut, event -> redraw());
     addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
-    addListener(SWT.Dispose, event -> picture.dispose());
+    addListener(SWT.Dispose, event -> picture.painted().dispose());
     getVerticalBar().addListener(SWT.Selection, event -> redraw());
     looks.follow(
         this,
@@ -73,7 +72,7 @@ final class DumbbellCanvas extends Canvas {
     Optional<AnalysisResult> result =
         Seen.of(mirrors).filter(r -> ChartKind.fitting(r).contains(ChartKind.DUMBBELLS));
     if (result.isEmpty()) {
-      picture.dispose();
+      picture.painted().dispose();
     } else if (area.width > 0) {
       ChartStyle style =
           ChartStyle.of(
@@ -81,7 +80,7 @@ final class DumbbellCanvas extends Canvas {
       List<String> labels = mirrors.gaps().map(this::label).distinct().toList();
       picture.draw(result.get(), style, look, area.width, labels);
     }
-    int height = picture.isEmpty() ? 1 : picture.height();
+    int height = picture.painted().height();
     getVerticalBar()
         .setValues(
             getVerticalBar().getSelection(),
@@ -105,7 +104,7 @@ final class DumbbellCanvas extends Canvas {
   /** Scrolls to the selected aspect. */
   void reveal() {
     selected()
-        .flatMap(picture::place)
+        .flatMap(label -> picture.rows(label).stream().findFirst())
         .ifPresent(
             y -> {
               int seen = getClientArea().height;
@@ -124,8 +123,8 @@ final class DumbbellCanvas extends Canvas {
     gc.setAntialias(SWT.ON);
     gc.setBackground(Pen.colour(look.surface()));
     gc.fillRectangle(area);
-    if (picture.isEmpty()) {
-      sentence(gc, area);
+    if (picture.painted().isEmpty()) {
+      Sentence.draw(gc, told(), pen, look, area);
     } else {
       picture.paint(gc, -scrolled(), look, selected(), area.width);
       if (mirrors.isComputing()) {
@@ -145,19 +144,9 @@ final class DumbbellCanvas extends Canvas {
     return getVerticalBar().isVisible() ? getVerticalBar().getSelection() : 0;
   }
 
-  private void sentence(GC gc, Rectangle area) {
-    TextLayout words = new TextLayout(getDisplay());
-    words.setFont(pen.base());
-    words.setText(told());
-    words.setWidth(Math.max(40, area.width - 16));
-    gc.setForeground(Pen.colour(look.quiet()));
-    words.draw(gc, 8, 16);
-    words.dispose();
-  }
-
   /** What stands in place of a picture; empty when there is one. */
   String told() {
-    return picture.isEmpty() ? Reasons.of(mirrors) : "";
+    return picture.painted().isEmpty() ? Reasons.of(mirrors) : "";
   }
 
   private void press(Event event) {
@@ -175,12 +164,13 @@ final class DumbbellCanvas extends Canvas {
   }
 
   private void move(Event event) {
-    if (picture.isEmpty()) {
+    if (picture.painted().isEmpty()) {
       return;
     }
     int y = event.y + scrolled();
-    setCursor(getDisplay().getSystemCursor(DumbbellPicture.cursor(picture.at(y))));
-    String tip = picture.tip(event.x, y);
+    int cursor = picture.at(y).isPresent() ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW;
+    setCursor(getDisplay().getSystemCursor(cursor));
+    String tip = picture.painted().tip(event.x, y);
     setToolTipText(tip.isEmpty() ? null : tip.replace("&", "&&"));
   }
 

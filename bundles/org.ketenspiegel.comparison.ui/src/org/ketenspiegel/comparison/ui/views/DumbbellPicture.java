@@ -6,12 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageDataProvider;
-import org.eclipse.swt.widgets.Display;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.chart.ChartKind;
 import org.ketenspiegel.chart.ChartStyle;
@@ -21,7 +16,6 @@ import org.ketenspiegel.chart.Mark;
 import org.ketenspiegel.chart.Theme;
 import org.ketenspiegel.ui.look.Look;
 import org.ketenspiegel.ui.look.Pen;
-import org.ketenspiegel.ui.result.Pixels;
 
 /** The picture of a mirror in a width, and which aspect lies where in it. */
 final class DumbbellPicture {
@@ -30,12 +24,12 @@ final class DumbbellPicture {
   private static final int REACH = 12;
 
   private static final int VEIL = 34;
+
+  /** What parts an aspect's name from that of a group in the words for a mark. */
   private static final String JOINED = " · ";
 
-  private Optional<Image> image = Optional.empty();
-  private List<Mark> marks = List.of();
+  private final Painted painted = new Painted();
   private final Map<String, List<Integer>> rows = new LinkedHashMap<>();
-  private int height;
 
   /**
    * Draws a result.
@@ -45,18 +39,7 @@ final class DumbbellPicture {
   void draw(AnalysisResult result, ChartStyle style, Look look, int width, List<String> labels) {
     Theme theme = look == Look.DARK ? Theme.DARK : Theme.LIGHT;
     Drawing drawing = Charts.draw(result, ChartKind.DUMBBELLS, style.in(theme).sourced(""));
-    height = (int) Math.ceil(drawing.height(width));
-    int zoom = Display.getCurrent().getPrimaryMonitor().getZoom();
-    int high = height;
-    ImageData pixels = Pixels.of(drawing, width, high, zoom, look.surface());
-    dispose();
-    image =
-        Optional.of(
-            new Image(
-                Display.getCurrent(),
-                (ImageDataProvider)
-                    at -> at == zoom ? pixels : at == 100 ? pixels.scaledTo(width, high) : null));
-    marks = drawing.marks(width, high);
+    painted.take(drawing, width, (int) Math.ceil(drawing.height(width)), look);
     rows.clear();
     labels.forEach(label -> rows.put(label, places(label)));
   }
@@ -64,27 +47,27 @@ final class DumbbellPicture {
   /** Where the rows of an aspect are, from the top. */
   private List<Integer> places(String label) {
     List<Integer> found = new ArrayList<>();
-    for (Mark mark : marks) {
+    for (Mark mark : painted.marks()) {
       int y = (int) Math.round(mark.place().getCenterY());
-      boolean new1 = found.stream().noneMatch(other -> Math.abs(other - y) < REACH);
-      if (mark.tip().label().startsWith(label + JOINED) && new1) {
+      boolean other = found.stream().allMatch(before -> Math.abs(before - y) >= REACH);
+      if (other && mark.tip().label().startsWith(label + JOINED)) {
         found.add(y);
       }
     }
     return found;
   }
 
-  int height() {
-    return height;
+  Painted painted() {
+    return painted;
   }
 
   /** Paints it, with a veil over the rows of the selected aspect. */
   void paint(GC gc, int top, Look look, Optional<String> selected, int width) {
-    image.ifPresent(shown -> gc.drawImage(shown, 0, top));
+    painted.paint(gc, top);
     gc.setBackground(Pen.colour(look.accent()));
     gc.setAlpha(VEIL);
     selected
-        .map(label -> rows.getOrDefault(label, List.of()))
+        .map(this::rows)
         .orElse(List.of())
         .forEach(y -> gc.fillRoundRectangle(0, top + y - REACH, width, 2 * REACH, 6, 6));
     gc.setAlpha(255);
@@ -98,29 +81,8 @@ final class DumbbellPicture {
         .findFirst();
   }
 
-  /** Where the first row of an aspect is; empty when it has none. */
-  Optional<Integer> place(String label) {
-    return rows.getOrDefault(label, List.of()).stream().findFirst();
-  }
-
-  String tip(int x, int y) {
-    return marks.reversed().stream()
-        .filter(m -> m.place().contains(x, y))
-        .findFirst()
-        .map(m -> m.tip().words())
-        .orElse("");
-  }
-
-  void dispose() {
-    image.ifPresent(Image::dispose);
-    image = Optional.empty();
-  }
-
-  boolean isEmpty() {
-    return image.isEmpty();
-  }
-
-  static int cursor(Optional<String> row) {
-    return row.isPresent() ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW;
+  /** Where the rows of an aspect are, from the top. */
+  List<Integer> rows(String label) {
+    return rows.getOrDefault(label, List.of());
   }
 }

@@ -39,6 +39,23 @@ final class Headings {
         : NLS.bind(ViewMessages.heading_hidden, agency, named(hidden));
   }
 
+  /** What matters, goes badly and is not seen; empty when nothing is looked at. */
+  static String urgent(Mirrors mirrors) {
+    if (mirrors.panes().isEmpty() || mirrors.view().sheet() == View.Sheet.CLAIMS) {
+      return "";
+    }
+    List<String> urgent =
+        mirrors
+            .gaps()
+            .filter(Pane::isUrgent)
+            .map(g -> Names.words(mirrors, g.label()))
+            .distinct()
+            .toList();
+    return urgent.isEmpty()
+        ? ViewMessages.urgent_none
+        : NLS.bind(ViewMessages.urgent, named(urgent));
+  }
+
   /** Named once, although both a mean and a share may have the verdict. */
   private static List<String> labels(Mirrors mirrors, Reading verdict) {
     return mirrors

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -13,13 +14,16 @@ import org.eclipse.ui.services.IServiceLocator;
 import org.ketenspiegel.chart.ChartKind;
 import org.ketenspiegel.comparison.ui.mirrors.Mirrored;
 import org.ketenspiegel.comparison.ui.mirrors.Mirrors;
+import org.ketenspiegel.comparison.ui.mirrors.Reporting;
 import org.ketenspiegel.comparison.ui.mirrors.View;
+import org.ketenspiegel.model.study.Chapter;
 import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.look.Segments;
 import org.ketenspiegel.ui.result.Output;
 import org.ketenspiegel.ui.result.OutputFile;
 import org.ketenspiegel.ui.result.Shown;
 import org.ketenspiegel.ui.work.ErrorDoor;
+import org.ketenspiegel.ui.work.Notice;
 
 /** Whose mirror is looked at, and what can be done with it. */
 final class MirrorBar extends Composite {
@@ -58,9 +62,12 @@ final class MirrorBar extends Composite {
             .toList();
     if (views.size() > 1) {
       Segments segments = new Segments(this, views.stream().map(this::name).toList(), looks);
-      segments.show(views.indexOf(mirrors.view()));
-      segments.whenChosen(i -> mirrors.show(views.get(i)));
+      segments.show(views.indexOf(mirrors.view().by("")));
+      segments.whenChosen(i -> mirrors.show(views.get(i).by(mirrors.view().audience())));
     }
+    offerAudiences(mirrored);
+    Reporting.chapter(mirrors)
+        .ifPresent(chapter -> action(ViewMessages.to_report, () -> report(chapter)));
     action(ViewMessages.copy, () -> output().ifPresent(o -> o.copy(getDisplay())));
     action(
         ViewMessages.save,
@@ -68,6 +75,27 @@ final class MirrorBar extends Composite {
             output()
                 .ifPresent(
                     o -> OutputFile.ask(o, getShell(), services.getService(ErrorDoor.class))));
+  }
+
+  /** Where more than one audience experiences what others expect. */
+  private void offerAudiences(Mirrored mirrored) {
+    List<String> ids = mirrored.experiencing();
+    if (ids.size() < 2 || mirrors.view().sheet() == View.Sheet.CLAIMS) {
+      return;
+    }
+    List<String> whose = Stream.concat(Stream.of(""), ids.stream()).toList();
+    Segments segments =
+        new Segments(this, whose.stream().map(id -> Names.audience(mirrors, id)).toList(), looks);
+    segments.show(whose.indexOf(mirrors.view().audience()));
+    segments.whenChosen(i -> mirrors.show(mirrors.view().by(whose.get(i))));
+  }
+
+  private void report(Chapter chapter) {
+    Reporting.add(mirrors, chapter, ViewMessages.report_done, Headings.of(mirrors));
+    Notice notice = Notice.in(getShell());
+    String name = mirrors.study().map(open -> open.name(chapter)).orElse("");
+    notice.show(NLS.bind(ViewMessages.report_added, name), List.of());
+    notice.leaveSoon();
   }
 
   private String name(View view) {

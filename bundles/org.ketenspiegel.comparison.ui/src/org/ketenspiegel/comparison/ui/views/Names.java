@@ -25,4 +25,12 @@ final class Names {
         .map(a -> a.shortName())
         .orElse(id.isEmpty() ? ViewMessages.together : id);
   }
+
+  static String audience(Mirrors mirrors, String id) {
+    return mirrors
+        .data()
+        .flatMap(d -> d.outline().audience(id))
+        .map(a -> words(mirrors, a.name()))
+        .orElse(id.isEmpty() ? ViewMessages.everybody : id);
+  }
 }

@@ -3,7 +3,6 @@ package org.ketenspiegel.comparison.ui.views;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
@@ -27,7 +26,6 @@ import org.ketenspiegel.statistics.Interval;
 final class Why {
 
   private final String language;
-  private final Locale locale;
   private final Numbers numbers;
   private final List<Paragraph> paragraphs = new ArrayList<>();
 
@@ -36,7 +34,6 @@ final class Why {
 
   private Why(String language) {
     this.language = language;
-    this.locale = Locale.forLanguageTag(language);
     this.numbers = new Numbers(language);
   }
 
@@ -44,6 +41,14 @@ final class Why {
     Why why = new Why(language);
     why.tell(chosen.gap(), chosen.pane().gaps());
     return why.paragraphs;
+  }
+
+  /** The verdict, the test and the base, without the figures that stand beside it already. */
+  static List<Paragraph> tested(Chosen chosen, String language) {
+    return of(chosen, language).stream()
+        .filter(p -> !p.heading().equals(ViewMessages.why_figures))
+        .map(p -> p.heading().isEmpty() ? new Paragraph(ViewMessages.column_verdict, p.words()) : p)
+        .toList();
   }
 
   /** The selected gap and its verdict on one line. */
@@ -68,7 +73,7 @@ final class Why {
   }
 
   private void contrast(Contrast c, Gaps gaps) {
-    add("", verdict(c.verdict(), c.priority().map(p -> p.name())));
+    add("", verdict(c.verdict(), meaning(c.verdict()), c.priority().map(p -> p.name())));
     add(
         ViewMessages.why_figures,
         NLS.bind(ViewMessages.why_expected, side(c, c.first()))
@@ -119,7 +124,11 @@ final class Why {
   }
 
   private void order(Order o, Gaps gaps) {
-    add("", verdict(o.verdict(), o.priority().map(p -> p.name())));
+    String meaning =
+        o.verdict() == Reading.BLIND_SPOT
+            ? ViewMessages.means_blind_spot_named
+            : meaning(o.verdict());
+    add("", verdict(o.verdict(), meaning, o.priority().map(p -> p.name())));
     List<String> places = new ArrayList<>();
     places.add(NLS.bind(ViewMessages.why_judged, ranked(o, o.experienced())));
     places.add(NLS.bind(ViewMessages.why_criticised, ranked(o, o.criticised())));
@@ -187,17 +196,19 @@ final class Why {
     };
   }
 
-  private String verdict(Reading reading, Optional<Text> quadrant) {
-    String meaning =
-        switch (reading) {
-          case BLIND_SPOT -> ViewMessages.means_blind_spot;
-          case HIDDEN_STRENGTH -> ViewMessages.means_hidden_strength;
-          case NEEDLESS_WORRY -> ViewMessages.means_needless_worry;
-          case SHARED_VIEW, EQUIVALENT -> ViewMessages.means_shared_view;
-          case SMALL -> ViewMessages.means_small;
-          case UNDECIDED -> ViewMessages.means_undecided;
-          case RELEVANT, DIFFERENT -> ViewMessages.means_different;
-        };
+  private static String meaning(Reading reading) {
+    return switch (reading) {
+      case BLIND_SPOT -> ViewMessages.means_blind_spot;
+      case HIDDEN_STRENGTH -> ViewMessages.means_hidden_strength;
+      case NEEDLESS_WORRY -> ViewMessages.means_needless_worry;
+      case SHARED_VIEW, EQUIVALENT -> ViewMessages.means_shared_view;
+      case SMALL -> ViewMessages.means_small;
+      case UNDECIDED -> ViewMessages.means_undecided;
+      case RELEVANT, DIFFERENT -> ViewMessages.means_different;
+    };
+  }
+
+  private String verdict(Reading reading, String meaning, Optional<Text> quadrant) {
     return sentence(words(reading.words()))
         + " "
         + meaning
@@ -283,18 +294,22 @@ final class Why {
   }
 
   private String p(double p) {
-    return p < 0.001 ? "p < " + number(0.001, 3) : "p = " + number(p, 3);
+    return p(numbers, p);
+  }
+
+  static String p(Numbers numbers, double p) {
+    return p < 0.001 ? "p < " + numbers.decimal(0.001, 3) : "p = " + numbers.decimal(p, 3);
   }
 
   private String number(double value, int decimals) {
-    return String.format(locale, "%." + decimals + "f", value).replace('-', '−');
+    return numbers.decimal(value, decimals);
   }
 
   private String words(Text text) {
     return text.in(language);
   }
 
-  private static String sentence(String words) {
+  static String sentence(String words) {
     boolean ended = words.isEmpty() || words.endsWith(".");
     return words.isEmpty()
         ? ""

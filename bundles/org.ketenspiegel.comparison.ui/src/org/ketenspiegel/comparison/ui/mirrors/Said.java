@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.comparison.ui.mirrors;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ketenspiegel.comparison.mirror.Mirror;
+import org.ketenspiegel.findings.Finding;
+import org.ketenspiegel.findings.cell.Results;
+import org.ketenspiegel.findings.sentence.Part;
+
+/**
+ * A sentence as it is read.
+ *
+ * @param results where its numbers are looked up
+ */
+public record Said(Finding finding, Results results, String language) {
+
+  /** A piece of the sentence, and whether it is a number. */
+  public record Piece(String text, Sort sort) {
+
+    /** What a piece is. */
+    public enum Sort {
+      WORDS,
+      NUMBER
+    }
+  }
+
+  /** What can be said of what is looked at, in its order. */
+  public static List<Said> of(Mirrors mirrors) {
+    List<String> keys = mirrors.gaps().map(g -> g.key()).toList();
+    return mirrors
+        .mirrored()
+        .map(
+            m ->
+                m.findings().stream()
+                    .map(f -> new Said(f, m.results(), language(mirrors)))
+                    .filter(s -> keys.stream().anyMatch(s::isAbout))
+                    .sorted((a, b) -> Integer.compare(first(keys, a), first(keys, b)))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private static int first(List<String> keys, Said said) {
+    for (int i = 0; i < keys.size(); i++) {
+      if (said.isAbout(keys.get(i))) {
+        return i;
+      }
+    }
+    return keys.size();
+  }
+
+  private static String language(Mirrors mirrors) {
+    return mirrors.study().map(open -> open.language()).orElse("en");
+  }
+
+  /** Whether a gap of the mirror is among its cells. */
+  public boolean isAbout(String gap) {
+    return finding.cells().stream()
+        .anyMatch(c -> c.analysis().equals(Mirror.ID) && c.line().equals(gap));
+  }
+
+  public String text() {
+    return finding.text(language, results);
+  }
+
+  /** The sentence in pieces. */
+  public List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    for (Part part : finding.in(language).read()) {
+      pieces.add(
+          switch (part) {
+            case Part.Words words -> new Piece(words.text(), Piece.Sort.WORDS);
+            case Part.Name name -> new Piece(name.text(), Piece.Sort.WORDS);
+            case Part.Remark remark -> new Piece(remark.text(), Piece.Sort.WORDS);
+            case Part.Number number ->
+                new Piece(
+                    Finding.number(results, finding.cells().get(number.cell()), language),
+                    Piece.Sort.NUMBER);
+          });
+    }
+    return pieces;
+  }
+}
