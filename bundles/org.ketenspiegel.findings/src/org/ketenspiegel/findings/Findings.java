@@ -2,11 +2,9 @@
 package org.ketenspiegel.findings;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ketenspiegel.findings.check.Checks;
 import org.ketenspiegel.findings.check.Labels;
 
@@ -16,33 +14,39 @@ public final class Findings {
   private final Rules rules;
   private final Setting setting;
   private final Checks checks;
+  private final Map<RuleContribution, FindingRule> made = new LinkedHashMap<>();
 
   public Findings(Rules rules, Setting setting) {
     this.rules = rules;
     this.setting = setting;
     this.checks = new Checks(setting, Labels.of(setting.results().data()));
+    rules.contributions().forEach(this::make);
   }
 
   /** What the rules say of these results, in the order of the results; nothing twice. */
   public List<Finding> in(List<Source> sources) {
-    Map<RuleContribution, FindingRule> made = new LinkedHashMap<>();
-    rules.contributions().forEach(c -> make(c, made));
+    return once(sources.stream().flatMap(s -> in(s).stream()).toList());
+  }
+
+  /** What the rules say of one result, for any thread; see {@link #once}. */
+  public List<Finding> in(Source source) {
     List<Finding> found = new ArrayList<>();
-    Set<String> said = new HashSet<>();
-    for (Source source : sources) {
-      made.forEach(
-          (contribution, rule) -> {
-            for (Finding finding : asked(contribution, rule, source)) {
-              if (stands(finding, contribution, source) && said.add(words(finding))) {
-                found.add(finding);
-              }
-            }
-          });
-    }
+    made.forEach(
+        (contribution, rule) ->
+            asked(contribution, rule, source).stream()
+                .filter(f -> stands(f, contribution, source))
+                .forEach(found::add));
     return List.copyOf(found);
   }
 
-  private void make(RuleContribution contribution, Map<RuleContribution, FindingRule> made) {
+  /** The first of those that say the same. */
+  public List<Finding> once(List<Finding> findings) {
+    Map<String, Finding> said = new LinkedHashMap<>();
+    findings.forEach(f -> said.putIfAbsent(words(f), f));
+    return List.copyOf(said.values());
+  }
+
+  private void make(RuleContribution contribution) {
     try {
       made.put(contribution, contribution.rule().get());
     } catch (RuntimeException | LinkageError e) {

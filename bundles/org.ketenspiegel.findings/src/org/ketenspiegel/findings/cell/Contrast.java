@@ -42,14 +42,23 @@ public record Contrast(double estimate, double lettered, double sentenced) {
     return new Contrast(-estimate, lettered, sentenced);
   }
 
-  /** The contrast of two groups of a line; empty when they were not tested. */
-  static Optional<Contrast> of(Table table, int line, int first, int second) {
+  /** p of each difference of a table, adjusted for all of them. */
+  static double[] sentenced(Table table) {
+    return PAdjustment.HOLM.adjust(
+        table.differences().stream().mapToDouble(Difference::p).toArray());
+  }
+
+  /**
+   * The contrast of two groups of a line; empty when they were not tested.
+   *
+   * @param p of each difference, see {@link #sentenced(Table)}
+   */
+  static Optional<Contrast> of(Table table, double[] p, int line, int first, int second) {
     if (!(table.cell(line, first) instanceof Cell.Estimate a)
         || !(table.cell(line, second) instanceof Cell.Estimate b)) {
       return Optional.empty();
     }
     List<Difference> all = table.differences();
-    double[] p = PAdjustment.HOLM.adjust(all.stream().mapToDouble(Difference::p).toArray());
     String key = table.lines().get(line).key();
     String one = table.groups().get(first).key();
     String other = table.groups().get(second).key();

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.findings.cell;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ketenspiegel.analysis.gap.Contrast;
 import org.ketenspiegel.analysis.gap.Order;
 import org.ketenspiegel.analysis.gap.Side;
 import org.ketenspiegel.analysis.result.Gaps;
-import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Table;
 
@@ -93,10 +91,12 @@ public record Reference(
 
   /** The key of a line, told apart from those before it that have the same. */
   public static String line(Table table, int line) {
-    List<String> keys = table.lines().stream().map(Line::key).toList();
-    String key = keys.get(line);
-    long before = keys.subList(0, line).stream().filter(key::equals).count();
-    return before == 0 ? key : key + ":" + (before + 1);
+    String key = table.lines().get(line).key();
+    int same = 1;
+    for (int before = 0; before < line; before++) {
+      same += table.lines().get(before).key().equals(key) ? 1 : 0;
+    }
+    return same == 1 ? key : key + ":" + same;
   }
 
   public Reference of(Quantity other) {

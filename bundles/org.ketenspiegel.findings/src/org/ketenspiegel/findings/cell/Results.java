@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.findings.cell;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,9 @@ public final class Results {
 
   /** By analysis and options: asking the runner takes the hash of all answers. */
   private final Map<List<Object>, AnalysisResult> known = new ConcurrentHashMap<>();
+
+  private final Map<Table, double[]> sentenced =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   public Results(StudyData data, Runner runner) {
     this.data = data;
@@ -158,8 +163,12 @@ public final class Results {
               int other = groups.indexOf(second.group());
               return line < 0 || one < 0 || other < 0
                   ? Optional.empty()
-                  : Contrast.of(table, line, one, other);
+                  : Contrast.of(table, sentenced(table), line, one, other);
             });
+  }
+
+  private double[] sentenced(Table table) {
+    return sentenced.computeIfAbsent(table, Contrast::sentenced);
   }
 
   /** The gap a reference points into. */
@@ -213,6 +222,7 @@ public final class Results {
   /** The index of a line; −1 when there is none of that name. */
   static int line(Table table, String name) {
     return IntStream.range(0, table.lines().size())
+        .filter(l -> name.startsWith(table.lines().get(l).key()))
         .filter(l -> Reference.line(table, l).equals(name))
         .findFirst()
         .orElse(-1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.findings.check;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -115,25 +116,30 @@ public final class Lexicon {
               "zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand"
                   + "|half|halves|third|thirds|quarters?|twice|double|doubled"));
 
-  private final Map<Sense, String> words;
+  private static final Lexicon OF_DUTCH = new Lexicon(DUTCH);
+
+  private static final Lexicon OF_ENGLISH = new Lexicon(ENGLISH);
+
+  private final Map<Sense, Pattern> words = new EnumMap<>(Sense.class);
 
   private Lexicon(Map<Sense, String> words) {
-    this.words = words;
+    words.forEach((sense, of) -> this.words.put(sense, pattern(of)));
+  }
+
+  private static Pattern pattern(String words) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /** The words of a language; English for one that is not known. */
   public static Lexicon of(String language) {
-    return new Lexicon(language.startsWith("nl") ? DUTCH : ENGLISH);
+    return language.startsWith("nl") ? OF_DUTCH : OF_ENGLISH;
   }
 
   /** Where words of a sense stand in a text. */
   public List<MatchResult> in(String text, Sense sense) {
-    return Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:" + words.get(sense) + ")(?![\\p{L}\\p{N}])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-        .matcher(text)
-        .results()
-        .toList();
+    return words.get(sense).matcher(text).results().toList();
   }
 
   public boolean has(String text, Sense sense) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.report.block;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Placement;
@@ -31,12 +31,25 @@ import org.ketenspiegel.report.html.Html;
  *
  * @param anchors the places of the blocks
  * @param known results that were asked for before
+ * @param findings asks the rules
+ * @param found what they said of blocks before, for a chapter says what its report's summary says
  */
 public record Said(
-    Rules rules, Results results, Map<Block, String> anchors, Map<Block, AnalysisResult> known) {
+    Rules rules,
+    Results results,
+    Map<Block, String> anchors,
+    Map<Block, AnalysisResult> known,
+    Findings findings,
+    Map<Block, List<Finding>> found) {
 
   public Said(Rules rules, Results results, Map<Block, String> anchors) {
-    this(rules, results, anchors, Collections.synchronizedMap(new IdentityHashMap<>()));
+    this(
+        rules,
+        results,
+        anchors,
+        Collections.synchronizedMap(new IdentityHashMap<>()),
+        new Findings(rules, new Setting(results, Relevance.USUAL)),
+        new ConcurrentHashMap<>());
   }
 
   /** The same of other results. */
@@ -46,11 +59,14 @@ public record Said(
 
   /** What is found in blocks, in their order. */
   List<Finding> in(List<? extends Block> blocks, Context context) {
-    List<Source> sources = new ArrayList<>();
-    for (Block block : blocks) {
-      result(block, context).ifPresent(r -> sources.add(new Source(anchors.get(block), r)));
-    }
-    return new Findings(rules, setting()).in(sources);
+    return findings.once(blocks.stream().flatMap(b -> in(b, context).stream()).toList());
+  }
+
+  private List<Finding> in(Block block, Context context) {
+    Optional<Source> source = result(block, context).map(r -> new Source(anchors.get(block), r));
+    return source.isEmpty()
+        ? List.of()
+        : found.computeIfAbsent(block, b -> findings.in(source.get()));
   }
 
   Setting setting() {
