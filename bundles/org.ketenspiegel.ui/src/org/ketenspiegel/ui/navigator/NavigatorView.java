@@ -112,10 +112,11 @@ public final class NavigatorView extends ViewPart
     return new Rows.Row(node.icon(), node.words(), node.count(), mark);
   }
 
-  /** Opens the tree as it was left; at first all the way. */
+  /** Opens the tree as it was left; at first all but the analyses, of which there are many. */
   private void expand() {
-    tree.expandToLevel(3);
+    studies.entries().forEach(entry -> unfold(StudyTree.top(entry)));
     if (!expandedBefore.isEmpty()) {
+      tree.expandToLevel(3);
       tree.setExpandedElements(
           Arrays.stream(tree.getExpandedElements())
               .filter(node -> expandedBefore.contains(((Node) node).key()))
@@ -164,10 +165,17 @@ public final class NavigatorView extends ViewPart
     }
   }
 
+  private void unfold(Node top) {
+    tree.expandToLevel(top, 2);
+    for (Object child : ((StudyTree) tree.getContentProvider()).getChildren(top)) {
+      tree.setExpandedState(child, !StudyTree.isAnalyses((Node) child));
+    }
+  }
+
   /** Shows a study from the top and opens it. */
   public void open(OpenStudy study) {
     Node top = StudyTree.top(study);
-    tree.expandToLevel(top, 3);
+    unfold(top);
     tree.setSelection(new StructuredSelection(top), true);
     open(tree.getStructuredSelection());
   }

@@ -63,8 +63,13 @@ final class StudyTree implements ITreeContentProvider {
     };
   }
 
+  /** Whether a line is the heading of a study's analyses. */
+  static boolean isAnalyses(Node node) {
+    return node.key().endsWith(ANALYSES);
+  }
+
   private static Stream<Node> below(Node node, OpenStudy open) {
-    if (node.key().endsWith(ANALYSES)) {
+    if (isAnalyses(node)) {
       return open.study().getAnalyses().stream().map(a -> named(open, Icon.ANALYSIS, a, ""));
     }
     if (node.key().endsWith(REPORTS)) {
@@ -83,10 +88,12 @@ final class StudyTree implements ITreeContentProvider {
         .getAudiences()
         .forEach(a -> nodes.add(named(open, Icon.AUDIENCE, a, respondents(open, a))));
     if (!study.getAnalyses().isEmpty()) {
-      nodes.add(group(open, ANALYSES, Icon.ANALYSIS, NavigatorMessages.analyses));
+      int count = study.getAnalyses().size();
+      nodes.add(group(open, ANALYSES, Icon.ANALYSIS, NavigatorMessages.analyses, count));
     }
     if (!study.getReports().isEmpty()) {
-      nodes.add(group(open, REPORTS, Icon.REPORT, NavigatorMessages.reports));
+      int count = study.getReports().size();
+      nodes.add(group(open, REPORTS, Icon.REPORT, NavigatorMessages.reports, count));
     }
     return nodes.stream();
   }
@@ -127,8 +134,8 @@ final class StudyTree implements ITreeContentProvider {
     return new Node(open, key(open, object), icon, open.name(object), count, object);
   }
 
-  private static Node group(OpenStudy open, String which, Icon icon, String words) {
-    return new Node(open, open.file() + which, icon, words, "", null);
+  private static Node group(OpenStudy open, String which, Icon icon, String words, int count) {
+    return new Node(open, open.file() + which, icon, words, String.valueOf(count), null);
   }
 
   private static String key(OpenStudy open, EObject object) {

@@ -115,7 +115,7 @@ public final class ResultPage extends Composite {
 
   /** Adds a button that is dim while its condition does not hold. */
   public void action(String label, BooleanSupplier possible, Runnable what) {
-    Button button = new Button(bar, SWT.PUSH);
+    Button button = Pen.own(new Button(bar, SWT.PUSH));
     button.setText(label);
     button.setEnabled(possible.getAsBoolean());
     button.addListener(SWT.Selection, event -> what.run());
@@ -124,7 +124,7 @@ public final class ResultPage extends Composite {
 
   /** Adds the button that unfolds how the figures came about, and folds it away again. */
   public void account(String label) {
-    Button button = new Button(bar, SWT.TOGGLE);
+    Button button = Pen.own(new Button(bar, SWT.TOGGLE));
     button.setText(label);
     button.addListener(
         SWT.Selection,

@@ -34,6 +34,7 @@ enum Words {
   IMPACT("impact", "impact"),
   PERFORMANCE("oordeel", "judgement"),
   QUADRANT("kwadrant", "quadrant"),
+  CERTAINTY("zekerheid", "certainty"),
   LINES(
       "lijnen bij %s en %s · verklaarde variantie (R²) %s",
       "lines at %s and %s · explained variance (R²) %s");

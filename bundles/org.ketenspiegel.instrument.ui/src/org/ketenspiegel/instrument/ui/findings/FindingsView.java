@@ -28,6 +28,7 @@ import org.ketenspiegel.model.study.Named;
 import org.ketenspiegel.ui.findings.StudyFindings;
 import org.ketenspiegel.ui.look.Icon;
 import org.ketenspiegel.ui.look.Looks;
+import org.ketenspiegel.ui.look.Pen;
 import org.ketenspiegel.ui.look.Rows;
 import org.ketenspiegel.ui.study.OpenStudies;
 import org.ketenspiegel.ui.study.OpenStudy;
@@ -94,7 +95,7 @@ public final class FindingsView extends ViewPart {
   }
 
   private static Button button(Composite area, String label, Runnable what) {
-    Button button = new Button(area, SWT.PUSH);
+    Button button = Pen.own(new Button(area, SWT.PUSH));
     button.setText(label);
     button.addListener(SWT.Selection, event -> what.run());
     GridDataFactory.fillDefaults().applyTo(button);
