@@ -7,10 +7,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Puts labels beside dots so that none lies on another, on a dot or on words that stand already.
+ * Puts labels beside dots so that none lies on another, on a dot or on words that stand already; a
+ * label that finds no such place gets none.
  *
  * <p>One label after the other takes its best free place, and moves to a better one until nothing
  * changes; of several orders the cheapest outcome counts. The same dots always give the same
@@ -25,6 +27,7 @@ final class Placer {
   private static final double BAD = 0.6;
 
   private static final int NOBODY = -1;
+  private static final int NOWHERE = -1;
 
   /** Right, left, above and so on, as parts of the label's own width and height. */
   private static final double[][] SIDES = {
@@ -53,8 +56,8 @@ final class Placer {
     }
   }
 
-  /** The place of each label. */
-  List<Rectangle2D> places() {
+  /** The place of each label; empty where there is no room for it. */
+  List<Optional<Rectangle2D>> places() {
     List<Integer> natural = IntStream.range(0, dots.size()).boxed().toList();
     List<List<Integer>> orders =
         List.of(
@@ -70,11 +73,30 @@ final class Placer {
     for (int label : natural) {
       best = insisting(label, best, natural);
     }
-    List<Rectangle2D> places = new ArrayList<>();
-    for (int i = 0; i < best.length; i++) {
-      places.add(candidates.get(i).get(best[i]));
+    int[] chosen = leftOut(best);
+    return IntStream.range(0, chosen.length)
+        .mapToObj(
+            i ->
+                chosen[i] == NOWHERE
+                    ? Optional.<Rectangle2D>empty()
+                    : Optional.of(candidates.get(i).get(chosen[i])))
+        .toList();
+  }
+
+  /** Takes away the labels that lie on something, the worst first, until none does. */
+  private int[] leftOut(int[] settled) {
+    int[] chosen = settled.clone();
+    while (true) {
+      Optional<Integer> worst =
+          IntStream.range(0, chosen.length)
+              .filter(i -> chosen[i] != NOWHERE && cost(i, chosen[i], chosen) >= OVERLAP)
+              .boxed()
+              .max(Comparator.comparingDouble(i -> cost(i, chosen[i], chosen)));
+      if (worst.isEmpty()) {
+        return chosen;
+      }
+      chosen[worst.get()] = NOWHERE;
     }
-    return places;
   }
 
   private static List<Integer> sorted(List<Integer> dots, Comparator<Integer> by) {
@@ -174,7 +196,7 @@ final class Placer {
     boolean led = moved(dots.get(label), place);
     Line2D leader = leader(dots.get(label), place);
     for (int other = 0; other < chosen.length; other++) {
-      if (other != label) {
+      if (other != label && chosen[other] != NOWHERE) {
         Rectangle2D theirs = candidates.get(other).get(chosen[other]);
         cost += place.intersects(theirs) ? OVERLAP : 0;
         cost += led && leader.intersects(theirs) ? 8 : 0;

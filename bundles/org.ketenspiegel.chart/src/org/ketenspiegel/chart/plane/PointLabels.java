@@ -4,6 +4,7 @@ package org.ketenspiegel.chart.plane;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ketenspiegel.analysis.placement.Standings.Standing;
 import org.ketenspiegel.analysis.result.Placement;
@@ -14,7 +15,7 @@ import org.ketenspiegel.chart.ink.Face;
 import org.ketenspiegel.chart.ink.Look;
 
 /**
- * The names of the points and what each says when asked.
+ * The names of the points, where there is room for them, and what each says when asked.
  *
  * @param decimals of the values across
  */
@@ -45,27 +46,28 @@ record PointLabels(
         names.stream().map(n -> look.letters().width(n, face) + look.px(2)).toList();
     double height = face.size() * 1.15 * look.style().scale();
     Placer placer = new Placer(obstacles, dots, radius, widths, height);
-    List<Rectangle2D> places = placer.places();
+    List<Optional<Rectangle2D>> places = placer.places();
     for (int i = 0; i < seen.length; i++) {
       Point2D dot = dots.get(i);
-      Rectangle2D place = places.get(i);
-      if (placer.moved(dot, place)) {
-        canvas.stroke(Placer.leader(dot, place), look.theme().line(), look.px(0.75));
-      }
-      canvas.centred(
-          names.get(i),
-          place.getCenterX(),
-          place.getCenterY(),
-          Anchor.MIDDLE,
-          face,
-          look.theme().ink());
       Tip tip = tip(seen[i]);
+      if (places.get(i).isPresent()) {
+        Rectangle2D place = places.get(i).get();
+        if (placer.moved(dot, place)) {
+          canvas.stroke(Placer.leader(dot, place), look.theme().line(), look.px(0.75));
+        }
+        name(canvas, names.get(i), place);
+        canvas.mark(place, tip);
+      }
       double reach = radius + look.px(3);
-      canvas.mark(place, tip);
       canvas.mark(
           new Rectangle2D.Double(dot.getX() - reach, dot.getY() - reach, 2 * reach, 2 * reach),
           tip);
     }
+  }
+
+  private void name(Canvas canvas, String name, Rectangle2D place) {
+    double x = place.getCenterX();
+    canvas.centred(name, x, place.getCenterY(), Anchor.MIDDLE, face, look.theme().ink());
   }
 
   private String name(String words) {

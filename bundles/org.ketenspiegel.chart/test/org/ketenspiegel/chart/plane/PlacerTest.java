@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ final class PlacerTest {
   @Test
   void aLoneLabelStandsRightOfItsDot() {
     Point2D dot = new Point2D.Double(300, 200);
-    Rectangle2D place = placer(List.of(dot), 90).places().getFirst();
+    Rectangle2D place = placer(List.of(dot), 90).places().getFirst().orElseThrow();
     assertTrue(place.getMinX() > 300 && place.getMinX() < 312);
     assertEquals(200, place.getCenterY(), 1e-9);
   }
@@ -34,7 +35,7 @@ final class PlacerTest {
   @Test
   void aLabelAtTheRightEdgeStandsLeftOfItsDot() {
     Point2D dot = new Point2D.Double(680, 200);
-    assertTrue(placer(List.of(dot), 90).places().getFirst().getMaxX() < 680);
+    assertTrue(placer(List.of(dot), 90).places().getFirst().orElseThrow().getMaxX() < 680);
   }
 
   @Test
@@ -46,17 +47,34 @@ final class PlacerTest {
         dots.add(
             new Point2D.Double(300 + 80 * random.nextGaussian(), 250 + 60 * random.nextGaussian()));
       }
-      assertFree(dots, placer(dots, 100).places());
+      List<Optional<Rectangle2D>> places = placer(dots, 100).places();
+      assertTrue(places.stream().allMatch(Optional::isPresent), "there is room for all");
+      assertFree(dots, places);
     }
   }
 
-  private static void assertFree(List<Point2D> dots, List<Rectangle2D> places) {
+  @Test
+  void whereThereIsNoRoomForAllSomeGetNoPlaceAndTheOthersStandFree() {
+    List<Point2D> dots = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      dots.add(new Point2D.Double(300 + i % 8, 250 + i / 8));
+    }
+    List<Optional<Rectangle2D>> places = placer(dots, 260).places();
+    assertTrue(places.stream().anyMatch(Optional::isPresent));
+    assertTrue(places.stream().anyMatch(Optional::isEmpty));
+    assertFree(dots, places);
+  }
+
+  private static void assertFree(List<Point2D> dots, List<Optional<Rectangle2D>> given) {
+    List<Rectangle2D> places = given.stream().flatMap(Optional::stream).toList();
     for (int i = 0; i < places.size(); i++) {
       assertTrue(BOUNDS.contains(places.get(i)));
       assertFalse(CORNER.intersects(places.get(i)));
       for (int j = 0; j < places.size(); j++) {
         assertFalse(i != j && places.get(i).intersects(places.get(j)), i + " on " + j);
-        assertFalse(places.get(i).contains(dots.get(j)), i + " on dot " + j);
+      }
+      for (Point2D dot : dots) {
+        assertFalse(places.get(i).contains(dot), i + " on " + dot);
       }
     }
   }
