@@ -26,7 +26,9 @@ public record ExpectedColumn(
   /** Whether the file may do without it; then nobody was asked (version). */
   public enum Presence {
     REQUIRED,
-    OPTIONAL
+    OPTIONAL,
+    /** Known to be absent: nobody needs to be told. */
+    OMITTED
   }
 
   /** One code of the scale; files may also spell it as one of the labels. */
@@ -65,5 +67,10 @@ public record ExpectedColumn(
   /** The same column, which may be absent. */
   public ExpectedColumn optional() {
     return new ExpectedColumn(name, question, kind, codes, Presence.OPTIONAL);
+  }
+
+  /** The same column, of a question that is known not to have been asked. */
+  public ExpectedColumn omitted() {
+    return new ExpectedColumn(name, question, kind, codes, Presence.OMITTED);
   }
 }

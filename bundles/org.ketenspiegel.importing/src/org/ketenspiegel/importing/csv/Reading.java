@@ -232,10 +232,12 @@ final class Reading {
   }
 
   private CodeColumn notAsked(ExpectedColumn column, int rows) {
-    notes.add(
-        Finding.of(Severity.WARNING, source.file(), ImportWords.NOBODY_ASKED.with())
-            .inColumn(column.name())
-            .ofQuestion(column.question()));
+    if (column.presence() != Presence.OMITTED) {
+      notes.add(
+          Finding.of(Severity.WARNING, source.file(), ImportWords.NOBODY_ASKED.with())
+              .inColumn(column.name())
+              .ofQuestion(column.question()));
+    }
     var builder = CodeColumn.builder(column.name());
     for (int row = 0; row < rows; row++) {
       builder.addEmpty(Missing.NOT_ASKED_VERSION);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.importing.source;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.ketenspiegel.importing.ExpectedColumn;
 import org.ketenspiegel.importing.ExpectedColumn.ExpectedCode;
 import org.ketenspiegel.importing.ExpectedColumn.Kind;
 import org.ketenspiegel.importing.ExpectedColumn.Presence;
+import org.ketenspiegel.model.study.Question;
 
 /** Which columns a questionnaire expects in a file of answers. */
 final class ExpectedColumns {
@@ -22,8 +24,15 @@ final class ExpectedColumns {
 
   private ExpectedColumns() {}
 
-  static List<ExpectedColumn> of(List<Variables.Laid> laid) {
-    return laid.stream().map(Variables.Laid::variable).flatMap(ExpectedColumns::of).toList();
+  /** Those of questions that were omitted need not be there. */
+  static List<ExpectedColumn> of(List<Variables.Laid> laid, Collection<Question> omitted) {
+    return laid.stream()
+        .flatMap(
+            each ->
+                omitted.contains(each.question())
+                    ? of(each.variable()).map(ExpectedColumn::omitted)
+                    : of(each.variable()))
+        .toList();
   }
 
   private static Stream<ExpectedColumn> of(Variable variable) {

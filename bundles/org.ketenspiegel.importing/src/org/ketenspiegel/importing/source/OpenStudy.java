@@ -81,7 +81,7 @@ public record OpenStudy(Study study, StudyData data, List<Finding> findings) {
       options = options.withRespondent(fielding.getRespondent());
     }
     return new CsvImporter(said(fielding, options, file))
-        .read(file, ExpectedColumns.of(Variables.of(fielding, outline)));
+        .read(file, ExpectedColumns.of(Variables.of(fielding, outline), fielding.getOmitted()));
   }
 
   private static CsvOptions said(Fielding fielding, CsvOptions options, Path file)

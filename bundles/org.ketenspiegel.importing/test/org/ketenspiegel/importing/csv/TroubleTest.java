@@ -116,6 +116,17 @@ class TroubleTest {
   }
 
   @Test
+  void omittedColumnWasNotAskedAndNobodyIsTold() throws ImportException {
+    var read = Texts.read("a,b\n1,2\n", ExpectedColumn.numbers("a", "a"), JUDGEMENT.omitted());
+    assertEquals(
+        Optional.of(Missing.NOT_ASKED_VERSION), read.table().require("oordeel_ind").missingAt(0));
+    assertTrue(Texts.warnings(read).stream().noneMatch(line -> line.contains("oordeel_ind")));
+    assertTrue(
+        Texts.warnings(Texts.read("b\n2\n", JUDGEMENT.optional())).stream()
+            .anyMatch(line -> line.contains("oordeel_ind")));
+  }
+
+  @Test
   void unexpectedColumnIsLeftOutAndSaid() throws ImportException {
     var text = "oordeel_ind,email\n1,a@b.nl\n";
     assertEquals(

@@ -30,6 +30,7 @@ final class FieldworkChecks {
           Check.error("answers-missing", FieldworkChecks::missing),
           Check.error("column-variable-unknown", FieldworkChecks::columns),
           Check.error("column-mapped-twice", FieldworkChecks::mappedTwice),
+          Check.error("omitted-elsewhere", FieldworkChecks::omitted),
           Check.warning("questionnaire-not-frozen", FieldworkChecks::frozen));
 
   private FieldworkChecks() {}
@@ -151,6 +152,19 @@ final class FieldworkChecks {
         },
         "geeft een kolom of een variabele twee keer",
         "gives a column or a variable twice");
+  }
+
+  private static Stream<Fault> omitted(Checked study) {
+    return fieldings(
+        study,
+        f ->
+            f.getOmitted().stream()
+                .anyMatch(
+                    q ->
+                        !Checked.owner(q, Instrument.class)
+                            .equals(Optional.ofNullable(f.getInstrument()))),
+        "slaat een vraag over die niet in de vragenlijst staat",
+        "omits a question that its questionnaire does not have");
   }
 
   private static Stream<Fault> frozen(Checked study) {

@@ -230,6 +230,19 @@ class ChecksTest {
                 t.map("kolom", "oordeel@ind");
                 t.map("kolom", "oordeel@coa");
               }),
+          new Case(
+              "omitted-elsewhere",
+              t ->
+                  t.fielding()
+                      .getOmitted()
+                      .add(
+                          t.study
+                              .getInstruments()
+                              .getLast()
+                              .getSections()
+                              .getFirst()
+                              .getQuestions()
+                              .getFirst())),
           new Case("questionnaire-not-frozen", t -> t.asylum().setFrozen(false)),
           new Case("sample-question", t -> t.fielding().getSample().setStrata(t.asylum("oordeel"))),
           new Case(

@@ -24,6 +24,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.ketenspiegel.model.study.Fielding#getRespondent <em>Respondent</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Fielding#getColumns <em>Columns</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Fielding#getReading <em>Reading</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.Fielding#getOmitted <em>Omitted</em>}</li>
  * </ul>
  *
  * @see org.ketenspiegel.model.study.StudyPackage#getFielding()
@@ -176,5 +177,20 @@ public interface Fielding extends Identified {
 	 * @generated
 	 */
 	EList<OptionValue> getReading();
+
+	/**
+	 * Returns the value of the '<em><b>Omitted</b></em>' reference list.
+	 * The list contents are of type {@link org.ketenspiegel.model.study.Question}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Questions of the questionnaire that this wave did not ask: the file of the answers may lack their columns.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Omitted</em>' reference list.
+	 * @see org.ketenspiegel.model.study.StudyPackage#getFielding_Omitted()
+	 * @model
+	 * @generated
+	 */
+	EList<Question> getOmitted();
 
 } // Fielding

@@ -3173,13 +3173,22 @@ public interface StudyPackage extends EPackage {
 	int FIELDING__READING = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Omitted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELDING__OMITTED = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Fielding</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FIELDING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+	int FIELDING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Fielding</em>' class.
@@ -4598,13 +4607,22 @@ public interface StudyPackage extends EPackage {
 	int TOPIC_LINK__CATEGORY = 6;
 
 	/**
+	 * The feature id for the '<em><b>Benchmark</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOPIC_LINK__BENCHMARK = 7;
+
+	/**
 	 * The number of structural features of the '<em>Topic Link</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TOPIC_LINK_FEATURE_COUNT = 7;
+	int TOPIC_LINK_FEATURE_COUNT = 8;
 
 	/**
 	 * The number of operations of the '<em>Topic Link</em>' class.
@@ -4662,13 +4680,22 @@ public interface StudyPackage extends EPackage {
 	int SUBGROUP_LINK__AGENCY = 3;
 
 	/**
+	 * The feature id for the '<em><b>Wave</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBGROUP_LINK__WAVE = 4;
+
+	/**
 	 * The number of structural features of the '<em>Subgroup Link</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SUBGROUP_LINK_FEATURE_COUNT = 4;
+	int SUBGROUP_LINK_FEATURE_COUNT = 5;
 
 	/**
 	 * The number of operations of the '<em>Subgroup Link</em>' class.
@@ -6655,6 +6682,17 @@ public interface StudyPackage extends EPackage {
 	EReference getFielding_Reading();
 
 	/**
+	 * Returns the meta object for the reference list '{@link org.ketenspiegel.model.study.Fielding#getOmitted <em>Omitted</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Omitted</em>'.
+	 * @see org.ketenspiegel.model.study.Fielding#getOmitted()
+	 * @see #getFielding()
+	 * @generated
+	 */
+	EReference getFielding_Omitted();
+
+	/**
 	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.ColumnMapping <em>Column Mapping</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7525,6 +7563,17 @@ public interface StudyPackage extends EPackage {
 	EAttribute getTopicLink_Category();
 
 	/**
+	 * Returns the meta object for the reference '{@link org.ketenspiegel.model.study.TopicLink#getBenchmark <em>Benchmark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Benchmark</em>'.
+	 * @see org.ketenspiegel.model.study.TopicLink#getBenchmark()
+	 * @see #getTopicLink()
+	 * @generated
+	 */
+	EReference getTopicLink_Benchmark();
+
+	/**
 	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.SubgroupLink <em>Subgroup Link</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7577,6 +7626,17 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSubgroupLink_Agency();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.ketenspiegel.model.study.SubgroupLink#getWave <em>Wave</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Wave</em>'.
+	 * @see org.ketenspiegel.model.study.SubgroupLink#getWave()
+	 * @see #getSubgroupLink()
+	 * @generated
+	 */
+	EReference getSubgroupLink_Wave();
 
 	/**
 	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.Benchmark <em>Benchmark</em>}'.
@@ -9198,6 +9258,14 @@ public interface StudyPackage extends EPackage {
 		EReference FIELDING__READING = eINSTANCE.getFielding_Reading();
 
 		/**
+		 * The meta object literal for the '<em><b>Omitted</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FIELDING__OMITTED = eINSTANCE.getFielding_Omitted();
+
+		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.ColumnMappingImpl <em>Column Mapping</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9888,6 +9956,14 @@ public interface StudyPackage extends EPackage {
 		EAttribute TOPIC_LINK__CATEGORY = eINSTANCE.getTopicLink_Category();
 
 		/**
+		 * The meta object literal for the '<em><b>Benchmark</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TOPIC_LINK__BENCHMARK = eINSTANCE.getTopicLink_Benchmark();
+
+		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.SubgroupLinkImpl <em>Subgroup Link</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9928,6 +10004,14 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SUBGROUP_LINK__AGENCY = eINSTANCE.getSubgroupLink_Agency();
+
+		/**
+		 * The meta object literal for the '<em><b>Wave</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SUBGROUP_LINK__WAVE = eINSTANCE.getSubgroupLink_Wave();
 
 		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.BenchmarkImpl <em>Benchmark</em>}' class.

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A subgroup of the figures is a segment, or everybody. A comparison of two segments has a link to each.
+ * A subgroup of the figures is a segment, or everybody, of a wave. A comparison of two segments has a link to each.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.ketenspiegel.model.study.SubgroupLink#getPopulation <em>Population</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.SubgroupLink#getSegment <em>Segment</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.SubgroupLink#getAgency <em>Agency</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.SubgroupLink#getWave <em>Wave</em>}</li>
  * </ul>
  *
  * @see org.ketenspiegel.model.study.StudyPackage#getSubgroupLink()
@@ -118,5 +119,30 @@ public interface SubgroupLink extends EObject {
 	 * @generated
 	 */
 	void setAgency(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Wave</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Unset: the latest wave of the audience.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Wave</em>' reference.
+	 * @see #setWave(Wave)
+	 * @see org.ketenspiegel.model.study.StudyPackage#getSubgroupLink_Wave()
+	 * @model
+	 * @generated
+	 */
+	Wave getWave();
+
+	/**
+	 * Sets the value of the '{@link org.ketenspiegel.model.study.SubgroupLink#getWave <em>Wave</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Wave</em>' reference.
+	 * @see #getWave()
+	 * @generated
+	 */
+	void setWave(Wave value);
 
 } // SubgroupLink

@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.ketenspiegel.model.study.TopicLink#getItem <em>Item</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.TopicLink#getMeasure <em>Measure</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.TopicLink#getCategory <em>Category</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.TopicLink#getBenchmark <em>Benchmark</em>}</li>
  * </ul>
  *
  * @see org.ketenspiegel.model.study.StudyPackage#getTopicLink()
@@ -199,5 +200,30 @@ public interface TopicLink extends EObject {
 	 * @generated
 	 */
 	void setCategory(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Benchmark</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Set: the figures are what somebody else published, and no question of the study gives them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Benchmark</em>' reference.
+	 * @see #setBenchmark(Benchmark)
+	 * @see org.ketenspiegel.model.study.StudyPackage#getTopicLink_Benchmark()
+	 * @model
+	 * @generated
+	 */
+	Benchmark getBenchmark();
+
+	/**
+	 * Sets the value of the '{@link org.ketenspiegel.model.study.TopicLink#getBenchmark <em>Benchmark</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Benchmark</em>' reference.
+	 * @see #getBenchmark()
+	 * @generated
+	 */
+	void setBenchmark(Benchmark value);
 
 } // TopicLink

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.ketenspiegel.model.study.Audience;
@@ -22,6 +23,7 @@ import org.ketenspiegel.model.study.ColumnMapping;
 import org.ketenspiegel.model.study.Fielding;
 import org.ketenspiegel.model.study.Instrument;
 import org.ketenspiegel.model.study.OptionValue;
+import org.ketenspiegel.model.study.Question;
 import org.ketenspiegel.model.study.Sample;
 import org.ketenspiegel.model.study.StudyPackage;
 
@@ -40,6 +42,7 @@ import org.ketenspiegel.model.study.StudyPackage;
  *   <li>{@link org.ketenspiegel.model.study.impl.FieldingImpl#getRespondent <em>Respondent</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.FieldingImpl#getColumns <em>Columns</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.FieldingImpl#getReading <em>Reading</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.impl.FieldingImpl#getOmitted <em>Omitted</em>}</li>
  * </ul>
  *
  * @generated
@@ -134,6 +137,16 @@ public class FieldingImpl extends IdentifiedImpl implements Fielding {
 	 * @ordered
 	 */
 	protected EList<OptionValue> reading;
+
+	/**
+	 * The cached value of the '{@link #getOmitted() <em>Omitted</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOmitted()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Question> omitted;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -357,6 +370,19 @@ public class FieldingImpl extends IdentifiedImpl implements Fielding {
 	 * @generated
 	 */
 	@Override
+	public EList<Question> getOmitted() {
+		if (omitted == null) {
+			omitted = new EObjectResolvingEList<Question>(Question.class, this, StudyPackage.FIELDING__OMITTED);
+		}
+		return omitted;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.FIELDING__SAMPLE:
@@ -393,6 +419,8 @@ public class FieldingImpl extends IdentifiedImpl implements Fielding {
 				return getColumns();
 			case StudyPackage.FIELDING__READING:
 				return getReading();
+			case StudyPackage.FIELDING__OMITTED:
+				return getOmitted();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -429,6 +457,10 @@ public class FieldingImpl extends IdentifiedImpl implements Fielding {
 				getReading().clear();
 				getReading().addAll((Collection<? extends OptionValue>)newValue);
 				return;
+			case StudyPackage.FIELDING__OMITTED:
+				getOmitted().clear();
+				getOmitted().addAll((Collection<? extends Question>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -462,6 +494,9 @@ public class FieldingImpl extends IdentifiedImpl implements Fielding {
 			case StudyPackage.FIELDING__READING:
 				getReading().clear();
 				return;
+			case StudyPackage.FIELDING__OMITTED:
+				getOmitted().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -488,6 +523,8 @@ public class FieldingImpl extends IdentifiedImpl implements Fielding {
 				return columns != null && !columns.isEmpty();
 			case StudyPackage.FIELDING__READING:
 				return reading != null && !reading.isEmpty();
+			case StudyPackage.FIELDING__OMITTED:
+				return omitted != null && !omitted.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

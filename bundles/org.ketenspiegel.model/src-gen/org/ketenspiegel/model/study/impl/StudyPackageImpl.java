@@ -2196,6 +2196,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getFielding_Omitted() {
+		return (EReference)fieldingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getColumnMapping() {
 		return columnMappingEClass;
 	}
@@ -3006,6 +3016,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getTopicLink_Benchmark() {
+		return (EReference)topicLinkEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSubgroupLink() {
 		return subgroupLinkEClass;
 	}
@@ -3048,6 +3068,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	@Override
 	public EAttribute getSubgroupLink_Agency() {
 		return (EAttribute)subgroupLinkEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSubgroupLink_Wave() {
+		return (EReference)subgroupLinkEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -3566,6 +3596,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEAttribute(fieldingEClass, FIELDING__RESPONDENT);
 		createEReference(fieldingEClass, FIELDING__COLUMNS);
 		createEReference(fieldingEClass, FIELDING__READING);
+		createEReference(fieldingEClass, FIELDING__OMITTED);
 
 		columnMappingEClass = createEClass(COLUMN_MAPPING);
 		createEAttribute(columnMappingEClass, COLUMN_MAPPING__COLUMN);
@@ -3668,12 +3699,14 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(topicLinkEClass, TOPIC_LINK__ITEM);
 		createEAttribute(topicLinkEClass, TOPIC_LINK__MEASURE);
 		createEAttribute(topicLinkEClass, TOPIC_LINK__CATEGORY);
+		createEReference(topicLinkEClass, TOPIC_LINK__BENCHMARK);
 
 		subgroupLinkEClass = createEClass(SUBGROUP_LINK);
 		createEAttribute(subgroupLinkEClass, SUBGROUP_LINK__SUBGROUP);
 		createEAttribute(subgroupLinkEClass, SUBGROUP_LINK__POPULATION);
 		createEReference(subgroupLinkEClass, SUBGROUP_LINK__SEGMENT);
 		createEAttribute(subgroupLinkEClass, SUBGROUP_LINK__AGENCY);
+		createEReference(subgroupLinkEClass, SUBGROUP_LINK__WAVE);
 
 		benchmarkEClass = createEClass(BENCHMARK);
 		createEReference(benchmarkEClass, BENCHMARK__SOURCE);
@@ -3974,6 +4007,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEAttribute(getFielding_Respondent(), ecorePackage.getEString(), "respondent", null, 0, 1, Fielding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFielding_Columns(), this.getColumnMapping(), null, "columns", null, 0, -1, Fielding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFielding_Reading(), this.getOptionValue(), null, "reading", null, 0, -1, Fielding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFielding_Omitted(), this.getQuestion(), null, "omitted", null, 0, -1, Fielding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(columnMappingEClass, ColumnMapping.class, "ColumnMapping", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getColumnMapping_Column(), ecorePackage.getEString(), "column", null, 1, 1, ColumnMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4076,12 +4110,14 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getTopicLink_Item(), this.getItem(), null, "item", null, 0, 1, TopicLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTopicLink_Measure(), this.getMeasureKind(), "measure", null, 0, 1, TopicLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTopicLink_Category(), ecorePackage.getEString(), "category", null, 0, 1, TopicLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTopicLink_Benchmark(), this.getBenchmark(), null, "benchmark", null, 0, 1, TopicLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(subgroupLinkEClass, SubgroupLink.class, "SubgroupLink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSubgroupLink_Subgroup(), ecorePackage.getEString(), "subgroup", null, 1, 1, SubgroupLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSubgroupLink_Population(), ecorePackage.getEString(), "population", null, 0, 1, SubgroupLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSubgroupLink_Segment(), this.getSegment(), null, "segment", null, 0, 1, SubgroupLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSubgroupLink_Agency(), ecorePackage.getEString(), "agency", null, 0, 1, SubgroupLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSubgroupLink_Wave(), this.getWave(), null, "wave", null, 0, 1, SubgroupLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(benchmarkEClass, Benchmark.class, "Benchmark", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getBenchmark_Source(), this.getTranslation(), null, "source", null, 0, -1, Benchmark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

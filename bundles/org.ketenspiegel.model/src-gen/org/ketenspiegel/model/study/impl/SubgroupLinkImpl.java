@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 import org.ketenspiegel.model.study.Segment;
 import org.ketenspiegel.model.study.StudyPackage;
 import org.ketenspiegel.model.study.SubgroupLink;
+import org.ketenspiegel.model.study.Wave;
 
 /**
  * <!-- begin-user-doc -->
@@ -26,6 +27,7 @@ import org.ketenspiegel.model.study.SubgroupLink;
  *   <li>{@link org.ketenspiegel.model.study.impl.SubgroupLinkImpl#getPopulation <em>Population</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.SubgroupLinkImpl#getSegment <em>Segment</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.SubgroupLinkImpl#getAgency <em>Agency</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.impl.SubgroupLinkImpl#getWave <em>Wave</em>}</li>
  * </ul>
  *
  * @generated
@@ -100,6 +102,16 @@ public class SubgroupLinkImpl extends MinimalEObjectImpl.Container implements Su
 	 * @ordered
 	 */
 	protected String agency = AGENCY_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getWave() <em>Wave</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWave()
+	 * @generated
+	 * @ordered
+	 */
+	protected Wave wave;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -235,6 +247,46 @@ public class SubgroupLinkImpl extends MinimalEObjectImpl.Container implements Su
 	 * @generated
 	 */
 	@Override
+	public Wave getWave() {
+		if (wave != null && wave.eIsProxy()) {
+			InternalEObject oldWave = (InternalEObject)wave;
+			wave = (Wave)eResolveProxy(oldWave);
+			if (wave != oldWave) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, StudyPackage.SUBGROUP_LINK__WAVE, oldWave, wave));
+			}
+		}
+		return wave;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Wave basicGetWave() {
+		return wave;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWave(Wave newWave) {
+		Wave oldWave = wave;
+		wave = newWave;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.SUBGROUP_LINK__WAVE, oldWave, wave));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case StudyPackage.SUBGROUP_LINK__SUBGROUP:
@@ -246,6 +298,9 @@ public class SubgroupLinkImpl extends MinimalEObjectImpl.Container implements Su
 				return basicGetSegment();
 			case StudyPackage.SUBGROUP_LINK__AGENCY:
 				return getAgency();
+			case StudyPackage.SUBGROUP_LINK__WAVE:
+				if (resolve) return getWave();
+				return basicGetWave();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -269,6 +324,9 @@ public class SubgroupLinkImpl extends MinimalEObjectImpl.Container implements Su
 				return;
 			case StudyPackage.SUBGROUP_LINK__AGENCY:
 				setAgency((String)newValue);
+				return;
+			case StudyPackage.SUBGROUP_LINK__WAVE:
+				setWave((Wave)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -294,6 +352,9 @@ public class SubgroupLinkImpl extends MinimalEObjectImpl.Container implements Su
 			case StudyPackage.SUBGROUP_LINK__AGENCY:
 				setAgency(AGENCY_EDEFAULT);
 				return;
+			case StudyPackage.SUBGROUP_LINK__WAVE:
+				setWave((Wave)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -314,6 +375,8 @@ public class SubgroupLinkImpl extends MinimalEObjectImpl.Container implements Su
 				return segment != null;
 			case StudyPackage.SUBGROUP_LINK__AGENCY:
 				return AGENCY_EDEFAULT == null ? agency != null : !AGENCY_EDEFAULT.equals(agency);
+			case StudyPackage.SUBGROUP_LINK__WAVE:
+				return wave != null;
 		}
 		return super.eIsSet(featureID);
 	}

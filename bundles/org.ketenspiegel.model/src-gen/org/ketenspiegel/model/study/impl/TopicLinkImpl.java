@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.ketenspiegel.model.study.Benchmark;
 import org.ketenspiegel.model.study.Item;
 import org.ketenspiegel.model.study.MeasureKind;
 import org.ketenspiegel.model.study.Question;
@@ -31,6 +32,7 @@ import org.ketenspiegel.model.study.TopicLink;
  *   <li>{@link org.ketenspiegel.model.study.impl.TopicLinkImpl#getItem <em>Item</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.TopicLinkImpl#getMeasure <em>Measure</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.TopicLinkImpl#getCategory <em>Category</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.impl.TopicLinkImpl#getBenchmark <em>Benchmark</em>}</li>
  * </ul>
  *
  * @generated
@@ -155,6 +157,16 @@ public class TopicLinkImpl extends MinimalEObjectImpl.Container implements Topic
 	 * @ordered
 	 */
 	protected String category = CATEGORY_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getBenchmark() <em>Benchmark</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBenchmark()
+	 * @generated
+	 * @ordered
+	 */
+	protected Benchmark benchmark;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -376,6 +388,46 @@ public class TopicLinkImpl extends MinimalEObjectImpl.Container implements Topic
 	 * @generated
 	 */
 	@Override
+	public Benchmark getBenchmark() {
+		if (benchmark != null && benchmark.eIsProxy()) {
+			InternalEObject oldBenchmark = (InternalEObject)benchmark;
+			benchmark = (Benchmark)eResolveProxy(oldBenchmark);
+			if (benchmark != oldBenchmark) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, StudyPackage.TOPIC_LINK__BENCHMARK, oldBenchmark, benchmark));
+			}
+		}
+		return benchmark;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Benchmark basicGetBenchmark() {
+		return benchmark;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBenchmark(Benchmark newBenchmark) {
+		Benchmark oldBenchmark = benchmark;
+		benchmark = newBenchmark;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.TOPIC_LINK__BENCHMARK, oldBenchmark, benchmark));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case StudyPackage.TOPIC_LINK__TOPIC:
@@ -394,6 +446,9 @@ public class TopicLinkImpl extends MinimalEObjectImpl.Container implements Topic
 				return getMeasure();
 			case StudyPackage.TOPIC_LINK__CATEGORY:
 				return getCategory();
+			case StudyPackage.TOPIC_LINK__BENCHMARK:
+				if (resolve) return getBenchmark();
+				return basicGetBenchmark();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -426,6 +481,9 @@ public class TopicLinkImpl extends MinimalEObjectImpl.Container implements Topic
 				return;
 			case StudyPackage.TOPIC_LINK__CATEGORY:
 				setCategory((String)newValue);
+				return;
+			case StudyPackage.TOPIC_LINK__BENCHMARK:
+				setBenchmark((Benchmark)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -460,6 +518,9 @@ public class TopicLinkImpl extends MinimalEObjectImpl.Container implements Topic
 			case StudyPackage.TOPIC_LINK__CATEGORY:
 				setCategory(CATEGORY_EDEFAULT);
 				return;
+			case StudyPackage.TOPIC_LINK__BENCHMARK:
+				setBenchmark((Benchmark)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -486,6 +547,8 @@ public class TopicLinkImpl extends MinimalEObjectImpl.Container implements Topic
 				return measure != MEASURE_EDEFAULT;
 			case StudyPackage.TOPIC_LINK__CATEGORY:
 				return CATEGORY_EDEFAULT == null ? category != null : !CATEGORY_EDEFAULT.equals(category);
+			case StudyPackage.TOPIC_LINK__BENCHMARK:
+				return benchmark != null;
 		}
 		return super.eIsSet(featureID);
 	}
