@@ -27,6 +27,13 @@ final class Agreement {
               && most.agrees(range.most())
               && base(figure, range.leastN(), range.mostN());
       case Computed.Word word -> word(figure.statistic(), word.word());
+      case Computed.Quoted(var value, var n) ->
+          figure.statistic() instanceof Statistic.Mean(var mean, var scale)
+              && mean.agrees(value)
+              && figure
+                  .base()
+                  .filter(base -> n.isEmpty() || !base.contains((int) n.getAsLong()))
+                  .isEmpty();
       case Computed.Nothing nothing -> false;
     };
   }

@@ -44,8 +44,20 @@ final class Cells {
     this.runner = runner;
   }
 
-  Optional<Fielded> fielded(String audience) {
-    return data.latest(audience);
+  /** The answers a link means: of its wave, else of the latest of its audience. */
+  static Optional<Fielded> fielded(StudyData data, Link link) {
+    return link.wave()
+        .map(
+            wave ->
+                data.fieldings().stream()
+                    .filter(each -> each.audience().equals(link.audience()))
+                    .filter(each -> each.wave().equals(wave))
+                    .findFirst())
+        .orElseGet(() -> data.latest(link.audience()));
+  }
+
+  Optional<Fielded> fielded(Link link) {
+    return fielded(data, link);
   }
 
   /** The agency a document calls by its short name, its name or its id. */
@@ -67,7 +79,7 @@ final class Cells {
 
   /** The variables of a link's question and item, about an agency or about none. */
   List<Variable> variables(Link link, Predicate<Variable> chosen) {
-    return fielded(link.audience()).stream()
+    return fielded(link).stream()
         .flatMap(fielded -> fielded.variables().stream())
         .filter(variable -> link.question().filter(variable.question()::equals).isPresent())
         .filter(chosen)
@@ -85,7 +97,7 @@ final class Cells {
   /** The estimate in a variable's table, for everybody or a segment. */
   Optional<Cell.Estimate> estimate(
       Link link, Variable variable, Predicate<Line> chosen, Optional<String> segment) {
-    var table = tables(new Column(link.audience(), segment)).get(variable.id());
+    var table = tables(new Column(link.audience(), link.wave(), segment)).get(variable.id());
     if (table == null) {
       return Optional.empty();
     }
@@ -97,8 +109,8 @@ final class Cells {
         .findFirst();
   }
 
-  /** A column of tables: everybody of an audience, or a segment. */
-  private record Column(String audience, Optional<String> segment) {}
+  /** A column of tables: everybody of an audience in a wave, or a segment. */
+  private record Column(String audience, Optional<String> wave, Optional<String> segment) {}
 
   /** Every table of an audience by its variable; one segment at a time, for they may overlap. */
   private Map<String, Table> tables(Column column) {
@@ -107,14 +119,23 @@ final class Cells {
         key -> {
           var options = new TabulationOptions(column.audience(), List.of());
           var found = new HashMap<String, Table>();
-          tables(run(column.segment().map(options::by).orElse(options)))
+          tables(run(column.wave(), column.segment().map(options::by).orElse(options)))
               .forEach(table -> found.put(table.question().orElse(""), table));
           return found;
         });
   }
 
-  private AnalysisResult run(TabulationOptions options) {
-    return runner.run(data, Tabulation.ID, options, Watch.NOBODY);
+  private AnalysisResult run(Optional<String> wave, TabulationOptions options) {
+    return runner.run(during(wave), Tabulation.ID, options, Watch.NOBODY);
+  }
+
+  /** What analyses take for the latest answers. */
+  private StudyData during(Optional<String> wave) {
+    return wave.map(
+            id ->
+                data.with(
+                    data.fieldings().stream().filter(each -> each.wave().equals(id)).toList()))
+        .orElse(data);
   }
 
   private static List<Table> tables(AnalysisResult result) {
@@ -132,13 +153,15 @@ final class Cells {
         new TabulationOptions(link.audience(), List.of(variable.id()))
             .by(link.segments().toArray(String[]::new))
             .statistics("mean");
-    return tables(run(options)).stream().flatMap(table -> table.differences().stream()).findFirst();
+    return tables(run(link.wave(), options)).stream()
+        .flatMap(table -> table.differences().stream())
+        .findFirst();
   }
 
   /** The quadrant a driver of the overall judgement lies in, and the base of the matrix. */
   Optional<Quadrant> quadrant(Link link, Variable driver) {
     var outcome =
-        fielded(link.audience()).stream()
+        fielded(link).stream()
             .flatMap(fielded -> fielded.variables().stream())
             .filter(variable -> variable.role() == Role.OVERALL)
             .filter(variable -> variable.agency().equals(driver.agency()))
@@ -154,7 +177,8 @@ final class Cells {
                 outcome.get(),
                 List.of(driver.question()))
             .withReplicates(0);
-    return runner.run(data, Impact.ID, options, Watch.NOBODY) instanceof Placement placement
+    return runner.run(during(link.wave()), Impact.ID, options, Watch.NOBODY)
+            instanceof Placement placement
         ? placement.points().stream()
             .filter(point -> point.key().equals(driver.id()))
             .map(point -> new Quadrant(placement.name(placement.quadrant(point)), placement.n()))

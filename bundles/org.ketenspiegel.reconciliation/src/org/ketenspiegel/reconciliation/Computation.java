@@ -51,14 +51,17 @@ final class Computation {
     if (figure.statistic() instanceof Statistic.ShareRange range) {
       return range(figure, range);
     }
-    return links.of(figure).map(link -> of(figure, link)).orElse(UNLINKED);
+    return links
+        .benchmark(figure)
+        .or(() -> links.of(figure).map(link -> of(figure, link)))
+        .orElse(UNLINKED);
   }
 
   private Computed of(Figure figure, Link link) {
     if (link.question().isEmpty()) {
       return switch (figure.statistic()) {
         case Statistic.Size size -> respondents(link);
-        case Statistic.ResponseRate rate -> responses.rate(link.audience());
+        case Statistic.ResponseRate rate -> responses.rate(link);
         default -> UNLINKED;
       };
     }
@@ -81,7 +84,7 @@ final class Computation {
 
   private Computed respondents(Link link) {
     return cells
-        .fielded(link.audience())
+        .fielded(link)
         .<Computed>map(
             fielded -> new Computed.Value(fielded.rows().count(), fielded.rows().count()))
         .orElse(NOT_ASKED);

@@ -15,6 +15,9 @@ public sealed interface Computed {
   /** A word: a quadrant, on unweighted n answers; the outcome of a test, without. */
   record Word(String word, OptionalLong n) implements Computed {}
 
+  /** What somebody else published, on unweighted n answers if that is known. */
+  record Quoted(double value, OptionalLong n) implements Computed {}
+
   /** Nothing to compare with, and why. */
   record Nothing(String dutch, String english) implements Computed {}
 }

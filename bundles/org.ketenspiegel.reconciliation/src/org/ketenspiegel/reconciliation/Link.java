@@ -11,6 +11,7 @@ import org.ketenspiegel.model.study.MeasureKind;
  * @param question empty for the respondents themselves
  * @param category label of the category that is meant
  * @param segments none for everybody, two for their comparison
+ * @param wave id of the wave; empty for the latest of the audience
  */
 record Link(
     String audience,
@@ -18,7 +19,8 @@ record Link(
     Optional<String> item,
     MeasureKind measure,
     String category,
-    List<String> segments) {
+    List<String> segments,
+    Optional<String> wave) {
 
   Link {
     segments = List.copyOf(segments);
@@ -26,6 +28,6 @@ record Link(
 
   /** The same cell of everybody. */
   Link everybody() {
-    return new Link(audience, question, item, measure, category, List.of());
+    return new Link(audience, question, item, measure, category, List.of(), wave);
   }
 }

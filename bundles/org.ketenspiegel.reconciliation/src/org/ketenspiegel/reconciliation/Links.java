@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.ketenspiegel.model.study.PublishedFigures;
 import org.ketenspiegel.model.study.SubgroupLink;
@@ -34,41 +35,76 @@ final class Links {
         asked -> published.flatMap(known -> find(known, figure, agency)));
   }
 
+  /** What somebody else published, where the study says that a figure is that. */
+  Optional<Computed> benchmark(Figure figure) {
+    return published
+        .filter(known -> prints(known, figure))
+        .flatMap(known -> topics(known, figure, figure.agency()).findFirst())
+        .flatMap(topic -> Optional.ofNullable(topic.getBenchmark()))
+        .map(
+            found ->
+                new Computed.Quoted(
+                    found.getValue(),
+                    found.isSetRespondents()
+                        ? OptionalLong.of(found.getRespondents())
+                        : OptionalLong.empty()));
+  }
+
+  private static boolean prints(PublishedFigures published, Figure figure) {
+    return published.getDocuments().isEmpty()
+        || published.getDocuments().contains(figure.document());
+  }
+
   private record Asked(Figure figure, String agency) {}
 
   private static Optional<Link> find(PublishedFigures published, Figure figure, String agency) {
-    if (!published.getDocuments().isEmpty()
-        && !published.getDocuments().contains(figure.document())) {
+    if (!prints(published, figure)) {
       return Optional.empty();
     }
+    var waves = waves(published, figure, agency);
     var audience =
         published.getPopulations().stream()
             .filter(each -> same(each.getPopulation(), figure.population()))
             .map(each -> each.getAudience().getId())
             .findFirst();
     var topic =
-        published.getTopics().stream()
-            .filter(each -> same(each.getTopic(), figure.topic()))
-            .filter(each -> open(each.getPopulation(), figure.population()))
-            .filter(each -> open(each.getAgency(), agency))
-            .findFirst();
-    if (audience.isEmpty() || topic.isEmpty()) {
+        topics(published, figure, agency).filter(each -> each.getBenchmark() == null).findFirst();
+    if (audience.isEmpty() || topic.isEmpty() || waves.size() > 1) {
       return Optional.empty();
     }
     var segments = segments(published, figure, agency);
     return segments.isEmpty() && !figure.everybody() && !meansEverybody(published, figure, agency)
         ? Optional.empty()
-        : Optional.of(link(audience.get(), topic.get(), figure, segments));
+        : Optional.of(link(audience.get(), topic.get(), figure, segments, waves));
   }
 
-  private static Link link(String audience, TopicLink topic, Figure figure, List<String> segments) {
+  private static Stream<TopicLink> topics(
+      PublishedFigures published, Figure figure, String agency) {
+    return published.getTopics().stream()
+        .filter(each -> same(each.getTopic(), figure.topic()))
+        .filter(each -> open(each.getPopulation(), figure.population()))
+        .filter(each -> open(each.getAgency(), agency));
+  }
+
+  private static Link link(
+      String audience, TopicLink topic, Figure figure, List<String> segments, List<String> waves) {
     return new Link(
         audience,
         Optional.ofNullable(topic.getQuestion()).map(question -> question.getId()),
         Optional.ofNullable(topic.getItem()).map(item -> item.getId()),
         topic.getMeasure(),
         Optional.ofNullable(topic.getCategory()).orElse(figure.category()),
-        segments);
+        segments,
+        waves.stream().findFirst());
+  }
+
+  private static List<String> waves(PublishedFigures published, Figure figure, String agency) {
+    return subgroups(published, figure, agency)
+        .map(SubgroupLink::getWave)
+        .flatMap(wave -> Optional.ofNullable(wave).stream())
+        .map(wave -> wave.getId())
+        .distinct()
+        .toList();
   }
 
   private static List<String> segments(PublishedFigures published, Figure figure, String agency) {

@@ -59,6 +59,8 @@ public final class ReconciliationDocument {
               number(least) + " - " + number(most),
               leastN == mostN ? leastN : leastN + "-" + mostN);
       case Computed.Word(var word, var n) -> put(found, word, n.isPresent() ? n.getAsLong() : null);
+      case Computed.Quoted(var value, var n) ->
+          put(found, number(value), n.isPresent() ? n.getAsLong() : null);
       case Computed.Nothing(var dutch, var english) -> {
         put(found, null, null);
         found.put("remark", language.equals("nl") ? dutch : english);

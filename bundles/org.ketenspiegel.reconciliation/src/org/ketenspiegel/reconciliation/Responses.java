@@ -15,11 +15,13 @@ record Responses(Study study) {
           "De studie legt niet vast wie niet antwoordde.",
           "The study does not record who did not answer.");
 
-  /** In per cent of those approached, in the latest wave of an audience. */
-  Computed rate(String audience) {
+  /** In per cent of those approached, in the wave of a link. */
+  Computed rate(Link link) {
     return study.getWaves().reversed().stream()
+        .filter(wave -> link.wave().isEmpty() || link.wave().get().equals(wave.getId()))
         .flatMap(wave -> wave.getFieldings().stream())
-        .filter(each -> each.getAudience().getId().equals(audience) && each.getSample() != null)
+        .filter(
+            each -> each.getAudience().getId().equals(link.audience()) && each.getSample() != null)
         .findFirst()
         .map(Responses::rate)
         .orElse(UNRECORDED);

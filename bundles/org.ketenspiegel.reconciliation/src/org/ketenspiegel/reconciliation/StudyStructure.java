@@ -92,10 +92,16 @@ final class StudyStructure implements Structure {
         : Certainty.UNKNOWN;
   }
 
-  /** Segments decide where there are any; subgroups that are none keep the division they print. */
+  /**
+   * Segments decide where there are any; subgroups that are none keep the division they print, but
+   * waves divide nobody.
+   */
   @Override
   public Set<String> division(Figure figure) {
     var division = printed.division(figure);
+    if (links.of(figure).flatMap(Link::wave).isPresent()) {
+      return Set.of();
+    }
     return segments(figure, division)
         .map(segments -> divides(segments) ? division : Set.<String>of())
         .orElse(division);
@@ -123,9 +129,8 @@ final class StudyStructure implements Structure {
         figures.stream()
             .filter(each -> each.population().equals(figure.population()))
             .flatMap(each -> links.of(each).stream())
-            .map(Link::audience)
             .findFirst()
-            .flatMap(data::latest);
+            .flatMap(link -> Cells.fielded(data, link));
     if (division.isEmpty() || found.size() != division.size() || fielded.isEmpty()) {
       return Optional.empty();
     }

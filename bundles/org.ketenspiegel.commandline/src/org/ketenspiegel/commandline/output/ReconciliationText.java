@@ -72,6 +72,9 @@ public final class ReconciliationText {
               List.of(plain(r.least()) + " - " + plain(r.most()), r.leastN() + "-" + r.mostN()));
       case Computed.Word w ->
           cells.addAll(List.of(w.word(), w.n().isPresent() ? "" + w.n().getAsLong() : ""));
+      case Computed.Quoted q ->
+          cells.addAll(
+              List.of(plain(q.value()), q.n().isPresent() ? Long.toString(q.n().getAsLong()) : ""));
       case Computed.Nothing n ->
           cells.addAll(List.of(language.equals("nl") ? n.dutch() : n.english(), ""));
     }
