@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ketenspiegel.analysis.StudyData;
+import org.ketenspiegel.analysis.outline.History;
 import org.ketenspiegel.analysis.result.Group;
 import org.ketenspiegel.findings.sentence.Part;
 import org.ketenspiegel.findings.sentence.Phrases;
@@ -48,6 +49,22 @@ class PhrasesTest {
     Text more = Text.of("die onderdelen worden", "those aspects are");
     assertEquals("dat onderdeel wordt", text(nl.words(1, one, more)));
     assertEquals("die onderdelen worden", text(nl.words(2, one, more)));
+  }
+
+  @Test
+  void aWaveIsThoseWhoAnsweredInIt() {
+    History history =
+        new History(
+            List.of(new History.Moment("meting-2013", Text.same("2013"), 2013.5)),
+            List.of(),
+            List.of());
+    StudyData waves = new StudyData(DATA.outline(), DATA.fieldings(), history);
+    Group wave = new Group("meting-2013", Text.same("2013"), Optional.empty(), 9, 9, 9);
+    assertEquals(
+        "wie in de meting ‘2013’ antwoordde", text(new Phrases(waves, "nl").members(wave)));
+    assertEquals(
+        "those who answered in the wave ‘2013’", text(new Phrases(waves, "en").members(wave)));
+    assertEquals("de groep ‘2013’", text(new Phrases(DATA, "nl").members(wave)));
   }
 
   @Test

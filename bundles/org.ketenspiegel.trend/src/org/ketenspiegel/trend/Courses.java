@@ -60,16 +60,8 @@ final class Courses {
   }
 
   private Course course(Followed followed, Measure latest, boolean several) {
-    List<Asked> asked = new ArrayList<>();
     Map<String, Measure> measures = new HashMap<>();
-    for (Asking asking : followed.askings()) {
-      measure(asking.variable(), latest)
-          .ifPresent(
-              m -> {
-                measures.put(asking.moment().wave(), m);
-                asked.add(new Asked(asking, asking.responses(m)));
-              });
-    }
+    List<Asked> asked = answered(followed, latest, measures);
     List<Point> points = points(asked, measures);
     Map<String, Double> values = new HashMap<>();
     points.forEach(
@@ -98,6 +90,23 @@ final class Courses {
         line(asked, latest),
         parts,
         benchmarks(followed.latest(), kind));
+  }
+
+  /**
+   * Where nobody answered the question was not asked: what follows compares with the wave before.
+   */
+  private List<Asked> answered(Followed followed, Measure latest, Map<String, Measure> measures) {
+    List<Asked> asked = new ArrayList<>();
+    for (Asking asking : followed.askings()) {
+      measure(asking.variable(), latest)
+          .ifPresent(
+              m -> {
+                measures.put(asking.moment().wave(), m);
+                asked.add(new Asked(asking, asking.responses(m)));
+              });
+    }
+    List<Asked> answered = asked.stream().filter(each -> each.answers().n() > 0).toList();
+    return answered.isEmpty() ? asked : answered;
   }
 
   private static double unit(Measure measure) {

@@ -167,17 +167,26 @@ final class ScaleChanges {
   }
 
   private void nets() {
-    if (!listedNets(before).equals(listedNets(after))) {
+    if (!listedNets(before, Net::getId).equals(listedNets(after, Net::getId))) {
       found.add(
-          Change.of(Reason.NETS, Comparability.MARKED, listedNets(before), listedNets(after)));
+          Change.of(
+              Reason.NETS,
+              Comparability.MARKED,
+              listedNets(before, this::label),
+              listedNets(after, this::label)));
     }
   }
 
-  private static String listedNets(Scale scale) {
+  private static String listedNets(Scale scale, Function<Net, String> called) {
     return scale.getNets().stream()
-        .map((Net n) -> n.getId() + "=" + n.getCodes().stream().sorted().toList())
+        .map(n -> called.apply(n) + " = " + n.getCodes().stream().sorted().toList())
         .sorted()
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String label(Net net) {
+    String label = Text.of(net.getLabel()).words().getOrDefault(texts.languages().getFirst(), "");
+    return label.isEmpty() ? net.getId() : label;
   }
 
   private void differs(Reason reason, Comparability verdict, Function<Category, String> of) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ketenspiegel.analysis.StudyData;
+import org.ketenspiegel.analysis.outline.History;
 import org.ketenspiegel.analysis.outline.StudyOutline;
 import org.ketenspiegel.analysis.outline.StudyOutline.AudienceOutline;
 import org.ketenspiegel.analysis.outline.StudyOutline.SegmentOutline;
@@ -17,10 +18,12 @@ import org.ketenspiegel.model.Text;
 public final class Phrases {
 
   private final StudyOutline outline;
+  private final History history;
   private final String language;
 
   public Phrases(StudyData data, String language) {
     this.outline = data.outline();
+    this.history = data.history();
     this.language = language;
   }
 
@@ -58,8 +61,14 @@ public final class Phrases {
         .orElse(List.of(new Name(id)));
   }
 
-  /** The members of a group of a table other than an agency. */
+  /** The members of a group of a table other than an agency; of a wave those who answered in it. */
   public List<Part> members(Group group) {
+    if (history.moment(group.key()).isPresent()) {
+      return joined(
+          words("wie in de meting ", "those who answered in the wave "),
+          quoted(group.label().in(language)),
+          isDutch() ? List.of(new Words(" antwoordde")) : List.of());
+    }
     String own = group.key().substring(group.key().lastIndexOf('/') + 1);
     Optional<SegmentOutline> segment =
         outline.audiences().stream()

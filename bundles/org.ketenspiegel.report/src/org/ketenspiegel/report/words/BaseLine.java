@@ -67,7 +67,7 @@ public final class BaseLine {
       return line(first.basis().base(), range(sizes), first.provenance().weight());
     }
     return parts.stream()
-        .filter(p -> tables.isEmpty() || !(p instanceof Gaps))
+        .filter(p -> tables.isEmpty() || !(p instanceof Gaps || p instanceof Series))
         .map(this::of)
         .filter(l -> !l.isEmpty())
         .distinct()

@@ -143,7 +143,7 @@ public final class SeriesSheet {
     return row(
         course,
         "benchmark",
-        b.label().in(language),
+        b.label().in(language) + ", " + (int) Math.floor(b.time()),
         List.of(
             new Cell(numbers.value(course.kind(), b.value()), "", Sort.NUMBER),
             nothing(),
