@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ketenspiegel.reconstruction.spec.Spec;
 
 class ExampleStudyTest {
@@ -41,6 +43,20 @@ class ExampleStudyTest {
     Reconstruction made =
         Reconstruction.of(Spec.read(study.resolve("reconstruction/bijstandsclienten.json")));
     assertEquals(Files.readString(study.resolve("answers/bijstandsclienten.csv")), made.csv());
+    assertEquals(List.of(), made.report().unmet());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "aanvragers, 2009", "aanvragers, 2011", "aanvragers, 2013",
+    "boak, 2009", "boak, 2011", "boak, 2013"
+  })
+  void theAnswersOfTheWavesAreWhatTheirSpecsGive(String audience, int year) throws IOException {
+    Path study = STUDY.resolveSibling("ind-klanttevredenheid");
+    String name = audience + "-" + year;
+    Reconstruction made =
+        Reconstruction.of(Spec.read(study.resolve("reconstruction/" + name + ".json")));
+    assertEquals(Files.readString(study.resolve("answers/" + name + ".csv")), made.csv());
     assertEquals(List.of(), made.report().unmet());
   }
 

@@ -50,7 +50,7 @@ public final class TrendCommand implements Command {
         Stream.concat(own.stream(), Flags.ANSWERS.stream().filter(f -> !f.name().equals("wave")))
             .toList(),
         List.of(
-            "ketenspiegel trend ind-2013 --questions oordeel",
+            "ketenspiegel trend ind-klanttevredenheid --questions oordeel",
             "ketenspiegel trend answers.csv --questions q1 --wave year --decompose language"
                 + " --json"));
   }

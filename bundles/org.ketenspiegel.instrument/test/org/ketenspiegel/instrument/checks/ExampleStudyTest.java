@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ketenspiegel.model.StudyFiles;
 import org.ketenspiegel.model.study.Fielding;
 import org.ketenspiegel.model.study.OpenText;
+import org.ketenspiegel.model.study.Question;
 import org.ketenspiegel.model.study.Study;
 
 class ExampleStudyTest {
@@ -27,7 +28,7 @@ class ExampleStudyTest {
   private static final Path FOLDER = STUDIES.resolve("kleine-keten-2017");
 
   @ParameterizedTest
-  @CsvSource({"kleine-keten-2017, 4", "sociale-dienst-2017, 3"})
+  @CsvSource({"kleine-keten-2017, 4", "sociale-dienst-2017, 3", "ind-klanttevredenheid, 6"})
   void loadingAndSavingChangesNoByte(String id, int number, @TempDir Path copy) throws Exception {
     Path folder = STUDIES.resolve(id);
     List<Path> files;
@@ -54,19 +55,34 @@ class ExampleStudyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kleine-keten-2017", "sociale-dienst-2017"})
+  @ValueSource(strings = {"kleine-keten-2017", "sociale-dienst-2017", "ind-klanttevredenheid"})
   void theAnswersHaveAColumnForEveryVariableAndNoOther(String id) throws Exception {
     Path folder = STUDIES.resolve(id);
     Study study = StudyFiles.load(folder.resolve(id + ".study"));
-    for (Fielding fielding : study.getWaves().getFirst().getFieldings()) {
+    for (Fielding fielding :
+        study.getWaves().stream().flatMap(wave -> wave.getFieldings().stream()).toList()) {
+      Set<String> omitted =
+          fielding.getOmitted().stream().map(Question::getId).collect(Collectors.toSet());
       Set<String> expected =
           Variables.of(fielding.getInstrument()).stream()
+              .filter(variable -> !omitted.contains(question(variable)))
               .map(Variables.Variable::column)
               .collect(Collectors.toCollection(TreeSet::new));
       expected.add(fielding.getRespondent());
       String head = Files.readAllLines(folder.resolve(fielding.getResponses())).getFirst();
       assertEquals(expected, new TreeSet<>(List.of(head.split(","))), fielding.getId());
     }
+  }
+
+  private static String question(Variables.Variable variable) {
+    return variable.id().split("[.@=]")[0];
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kleine-keten-2017", "sociale-dienst-2017", "ind-klanttevredenheid"})
+  void theChecksFindNothing(String id) throws Exception {
+    Study study = StudyFiles.load(STUDIES.resolve(id).resolve(id + ".study"));
+    assertEquals(List.of(), Checks.of(study));
   }
 
   @Test
