@@ -55,6 +55,10 @@ final class Tables {
     List<Measure> lines = measures(subject);
     List<Difference> differences =
         lines.stream().flatMap(m -> comparisons.of(m, columns).stream()).toList();
+    List<List<Cell>> grid =
+        lines.stream()
+            .map(m -> columns.stream().map(c -> c.answers().cell(m, cells)).toList())
+            .toList();
     return new Table(
         Optional.of(subject.id()),
         title(subject),
@@ -62,11 +66,9 @@ final class Tables {
         groups.banner().title(),
         columns.stream().map(Answered::group).toList(),
         lines.stream().map(Measure::line).toList(),
-        lines.stream()
-            .map(m -> columns.stream().map(c -> c.answers().cell(m, cells)).toList())
-            .toList(),
+        grid,
         differences,
-        wording.basis(List.of(subject), base(subject.first()), differences),
+        wording.basis(List.of(subject), base(subject.first()), grid, differences),
         Provenance.of(fielded),
         lines.stream().map(m -> columns.stream().map(c -> c.footprint(m)).toList()).toList());
   }
@@ -99,7 +101,7 @@ final class Tables {
         lines,
         grid,
         differences,
-        wording.basis(subjects, base(subjects.getFirst().first()), differences),
+        wording.basis(subjects, base(subjects.getFirst().first()), grid, differences),
         Provenance.of(fielded),
         footprints);
   }

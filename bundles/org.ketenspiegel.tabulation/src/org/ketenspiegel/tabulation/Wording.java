@@ -6,6 +6,7 @@ import java.util.List;
 import org.ketenspiegel.analysis.measure.AnswerBase;
 import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.analysis.result.Basis;
+import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Difference;
 import org.ketenspiegel.data.design.Design;
 import org.ketenspiegel.data.design.Sampling;
@@ -14,10 +15,16 @@ import org.ketenspiegel.model.Text;
 /** Base, method and test of a table in words. */
 record Wording(Design design, Sampling sampling, TabulationOptions options) {
 
-  Basis basis(List<Subject> subjects, AnswerBase base, List<Difference> differences) {
+  Basis basis(
+      List<Subject> subjects,
+      AnswerBase base,
+      List<List<Cell>> cells,
+      List<Difference> differences) {
+    Text method = method(design, options.confidence());
+    Text open = new Unbounded(sampling.units()).of(cells);
     return new Basis(
         base(subjects, base),
-        method(design, options.confidence()),
+        Text.of(method.in("nl") + open.in("nl"), method.in("en") + open.in("en")),
         new TestWords(options, drawn()).of(differences));
   }
 

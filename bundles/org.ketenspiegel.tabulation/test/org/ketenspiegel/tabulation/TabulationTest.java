@@ -2,6 +2,7 @@
 package org.ketenspiegel.tabulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -216,6 +217,30 @@ class TabulationTest {
     double narrow = cell(table(alone, options("q")), "mean", "total").interval().width();
     double wide = cell(table(clustered, options("q")), "mean", "total").interval().width();
     assertTrue(wide > 2 * narrow, wide + " against " + narrow);
+  }
+
+  @Test
+  void whereNothingIsKnownOfTheSpreadTheTableSaysWhy() {
+    int[] answers = {5, 5, 5, 5, 4, 1, 1, 1, 2, 1, 5, 5, 4, 5, 5, 2, 1, 1, 1, 1};
+    OneAudience people =
+        OneAudience.with()
+            .rating("q", answers)
+            .column(CodeColumn.of("c", IntStream.range(0, 20).map(i -> i / 5).toArray()))
+            .column(CodeColumn.of("s", IntStream.range(0, 20).map(i -> i < 15 ? 1 : 2).toArray()));
+    Table known = table(people.design(Design.none().clusteredBy("c")).data(), options("q"));
+    assertFalse(known.basis().method().in("en").contains("no interval"));
+
+    Design lonely = Design.none().clusteredBy("c").stratifiedBy("s");
+    Table table = table(people.design(lonely).data(), options("q"));
+    assertTrue(Double.isInfinite(cell(table, "mean", "total").se()));
+    assertTrue(table.basis().method().in("en").contains("only one cluster was drawn (2)"));
+    assertTrue(table.basis().method().in("nl").contains("maar één cluster is getrokken (2)"));
+
+    Table inOne =
+        table(
+            people.segment("one", 0, 1, 2, 3, 4).design(Design.none().clusteredBy("c")).data(),
+            options("q").by("segment"));
+    assertTrue(inOne.basis().method().in("en").contains("all answers come from one cluster"));
   }
 
   @Test
