@@ -9,6 +9,7 @@ import org.ketenspiegel.model.Text;
 import org.ketenspiegel.statistics.drivers.DriverReplicates;
 import org.ketenspiegel.statistics.drivers.DriverResult;
 import org.ketenspiegel.statistics.drivers.DriverResult.Caution;
+import org.ketenspiegel.statistics.resampling.Bootstrap;
 
 /** What to tell before anybody reads a dot. */
 final class Cautions {
@@ -51,6 +52,10 @@ final class Cautions {
               "maar " + units + " clusters: intervallen en aandelen zijn zelf onzeker",
               "only " + units + " clusters: intervals and shares are uncertain themselves"));
     }
+    int alone = Bootstrap.alone(answers.sample().strata());
+    if (replicates.isPresent() && alone > 0) {
+      cautions.add(alone(alone, answers.unit() == FirstStage.CLUSTERS));
+    }
     replicates
         .filter(r -> r.failed() > MANY_FAILED * (r.failed() + r.size()))
         .ifPresent(
@@ -60,5 +65,17 @@ final class Cautions {
                         r.failed() + " herhalingen konden niet worden berekend",
                         r.failed() + " replicates could not be computed")));
     return cautions;
+  }
+
+  private static Text alone(int units, boolean clusters) {
+    return Text.of(
+        units
+            + (clusters ? " cluster(s)" : " respondent(en)")
+            + " als enige uit hun stratum getrokken: die staan in elke herhaling stil, dus"
+            + " intervallen zijn te smal",
+        units
+            + (clusters ? " cluster(s)" : " respondent(s)")
+            + " drawn alone from a stratum: they stand still in every replicate, so intervals are"
+            + " too narrow");
   }
 }

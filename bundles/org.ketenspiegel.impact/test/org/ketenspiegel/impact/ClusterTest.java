@@ -2,6 +2,7 @@
 package org.ketenspiegel.impact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.SplittableRandom;
@@ -70,6 +71,20 @@ class ClusterTest {
     Placement rows = survey().matrix("replicates", "1000");
     Placement clusters = survey().clusters(place).matrix("replicates", "1000");
     assertTrue(sure(clusters) < sure(rows), sure(clusters) + " of clusters, " + sure(rows));
+  }
+
+  @Test
+  void aClusterAloneInItsStratumIsToldOf() {
+    int[] stratum = IntStream.of(place).map(c -> c == 0 ? 1 : 2).toArray();
+    Survey survey = survey().clusters(place).strata(stratum);
+    assertTrue(alone(survey.matrix("replicates", "50")));
+    assertFalse(alone(survey.matrix()), "without replicates nothing stands still");
+    assertFalse(alone(survey().clusters(place).matrix("replicates", "50")));
+  }
+
+  private static boolean alone(Placement placement) {
+    return placement.evidence().cautions().stream()
+        .anyMatch(c -> c.in("en").startsWith("1 cluster(s) drawn alone from a stratum"));
   }
 
   private static double sure(Placement placement) {

@@ -79,6 +79,12 @@ final class Survey {
     return this;
   }
 
+  Survey strata(int... strata) {
+    columns.put("stratum", CodeColumn.of("stratum", strata));
+    design = design.stratifiedBy("stratum");
+    return this;
+  }
+
   Survey names(Map<Quadrant, Text> given) {
     names = given;
     return this;
