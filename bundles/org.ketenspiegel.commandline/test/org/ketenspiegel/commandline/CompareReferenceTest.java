@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Runs {@code compare} with its flags beside R (releng/reference/commandline/compare.R). */
@@ -40,6 +42,15 @@ class CompareReferenceTest {
     return CASES.keySet().stream()
         .sorted()
         .map(name -> DynamicTest.dynamicTest(name, () -> check(name)));
+  }
+
+  @Test
+  void theDocumentIsTheSameInEveryProcess() throws IOException {
+    Invocation run = Invocation.of(("compare test-data/compared.csv --json " + GROUPS).split(" "));
+    JsonNode effect = JsonMapper.builder().build().readTree(run.out()).at("/comparisons/0/effect");
+    List<String> names = new ArrayList<>();
+    effect.fieldNames().forEachRemaining(names::add);
+    assertEquals(List.of("kind", "value", "interval"), names);
   }
 
   private static void check(String name) throws IOException {

@@ -37,11 +37,7 @@ final class GapJson {
     json.number("low", c.interval().low());
     json.number("high", c.interval().high());
     tested(json, c.tested(), language);
-    if (c.effect().isPresent()) {
-      json.values(Map.of("effect", effect(c.effect().get())));
-    } else {
-      json.nothing("effect");
-    }
+    effect(json, c.effect());
     equivalence(json, c.equivalence());
     json.text("verdict", key(c.verdict()));
     json.text("verdictWords", c.verdict().words().in(language));
@@ -75,14 +71,19 @@ final class GapJson {
     json.number("family", tested.family());
   }
 
-  private static Map<String, Object> effect(Effect effect) {
-    return Map.of(
-        "kind",
-        key(effect.kind()),
-        "value",
-        effect.value(),
-        "interval",
-        List.of(effect.interval().low(), effect.interval().high()));
+  private static void effect(Json json, Optional<Effect> effect) throws IOException {
+    if (effect.isEmpty()) {
+      json.nothing("effect");
+      return;
+    }
+    Effect e = effect.get();
+    json.object(
+        "effect",
+        () -> {
+          json.text("kind", key(e.kind()));
+          json.number("value", e.value());
+          json.values(Map.of("interval", List.of(e.interval().low(), e.interval().high())));
+        });
   }
 
   static void equivalence(Json json, Optional<Equivalence> equivalence) throws IOException {
