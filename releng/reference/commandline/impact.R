@@ -92,6 +92,33 @@ s <- d$laag == 2; tell("where", "", d[s, ], d$w[s], listwise(d[s, ], d$w[s]))
 beyond("simple", "", d, one)
 beyond("weighted", "", d, d$w)
 
+# only the order of the outcome counts: proportional odds, Johnson's weights scaled to McFadden's measure
+suppressPackageStartupMessages(library(MASS))
+ordered <- function(case, x, w) {
+  ok <- complete.cases(x[c("oordeel", drivers)]); w <- w[ok] / mean(w[ok]); y <- factor(x$oordeel[ok])
+  z <- as.matrix(x[ok, drivers]); m <- colSums(w * z) / sum(w)
+  z <- sweep(z, 2, m); z <- sweep(z, 2, sqrt(colSums(w * z^2) / sum(w)), "/")
+  model <- suppressWarnings(polr(y ~ z, weights = w, control = list(reltol = 1e-15, maxit = 1000)))
+  p <- ncol(z); code <- as.integer(y)
+  slope <- function(t) {
+    cuts <- c(-Inf, t[-(1:p)], Inf); eta <- as.numeric(z %*% t[1:p])
+    u <- dlogis(cuts[code + 1] - eta); l <- dlogis(cuts[code] - eta); s <- plogis(cuts[code + 1] - eta) - plogis(cuts[code] - eta)
+    c(colSums(-w * (u - l) / s * z), sapply(seq_len(nlevels(y) - 1), function(k) sum(w * ((code == k) * u - (code == k + 1) * l) / s)))
+  }
+  t <- c(coef(model), model$zeta) # polr() stops early; Newton's steps take the rest of the way
+  for (step in 1:8) t <- t - solve(sapply(seq_along(t), function(i) (slope(replace(t, i, t[i] + 1e-5)) - slope(replace(t, i, t[i] - 1e-5))) / 2e-5), slope(t))
+  stopifnot(max(abs(slope(t))) < 1e-8)
+  cuts <- c(-Inf, t[-(1:p)], Inf); eta <- as.numeric(z %*% t[1:p])
+  full <- sum(w * log(plogis(cuts[code + 1] - eta) - plogis(cuts[code] - eta)))
+  shares <- tapply(w, code, sum); none <- sum(shares * log(shares / sum(shares)))
+  e <- eigen(cov.wt(z, w / sum(w), cor = TRUE)$cor, symmetric = TRUE)
+  lambda <- e$vectors %*% diag(sqrt(e$values)) %*% t(e$vectors)
+  raw <- as.numeric(lambda^2 %*% (lambda %*% t[1:p])^2); weight <- raw / sum(raw) * (1 - full / none)
+  for (k in 1:5) { add(case, "", drivers[k], "ordered", weight[k]); add(case, "", drivers[k], "orderedRank", rank(-weight)[k]) }
+}
+ordered("simple", d, one)
+ordered("weighted", d, d$w)
+
 # 'not applicable' (8) beside no answer (9): kept apart, or adjusted for by an indicator of each aspect
 u <- d
 for (v in drivers) u[[v]][sample(n, 25)] <- 8L

@@ -85,6 +85,10 @@ class ImpactReferenceTest {
             .findFirst()
             .orElseThrow();
     JsonNode importance = driver.get("importance");
+    if (row.measure().startsWith("ordered")) {
+      String key = row.measure().equals("ordered") ? "weight" : "rank";
+      return driver.get("orderedLogit").get(key).asDouble();
+    }
     return (importance.has(row.measure()) ? importance : driver).get(row.measure()).asDouble();
   }
 }

@@ -46,6 +46,7 @@ final class Matrix {
   private final Crosshairs lines;
   private final List<Specification> specifications;
   private final Moments[] performance;
+  private final Ordered ordered;
 
   Matrix(
       StudyData data,
@@ -64,6 +65,7 @@ final class Matrix {
     this.answers = answers;
     this.options = options;
     this.fitted = fitted;
+    ordered = Ordered.of(answers, options.missing(), fitted.n());
     performance =
         IntStream.range(0, answers.drivers().size())
             .mapToObj(
@@ -125,14 +127,15 @@ final class Matrix {
                       driver.beta(),
                       driver.vif(),
                       fit.partial()[k],
+                      ordered.weight(k),
                       intervals(replicates, k))),
               fragilities.isEmpty() ? Optional.empty() : Optional.of(fragilities.get(k)),
-              flags(driver, own != other)));
+              flags(driver, own != other, ordered.ranksOtherwise(k, x))));
     }
     return points;
   }
 
-  private static Set<Flag> flags(Driver driver, boolean moves) {
+  private static Set<Flag> flags(Driver driver, boolean moves, boolean ranksOtherwise) {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     if (driver.correlation() < 0) {
       flags.add(Flag.NEGATIVE);
@@ -142,6 +145,9 @@ final class Matrix {
     }
     if (moves) {
       flags.add(Flag.OTHER_QUADRANT_BY_JOHNSON);
+    }
+    if (ranksOtherwise) {
+      flags.add(Flag.OTHER_RANK_BY_ORDERED_LOGIT);
     }
     if (driver.vif() > HIGH_VIF) {
       flags.add(Flag.COLLINEAR);

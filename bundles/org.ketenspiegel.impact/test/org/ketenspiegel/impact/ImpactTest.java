@@ -166,4 +166,25 @@ class ImpactTest {
       }
     }
   }
+
+  @Test
+  void flagsTellOfAnotherRankWhereOnlyTheOrderCounts() {
+    int flagged = 0;
+    for (long seed = 1; seed < 30; seed++) {
+      Placement matrix = Invented.of(60, 5, 0.7, seed).survey().matrix();
+      for (Point point : matrix.points()) {
+        double weight = ordered(point);
+        boolean otherwise =
+            matrix.points().stream().filter(p -> p.x() > point.x()).count()
+                != matrix.points().stream().filter(p -> ordered(p) > weight).count();
+        assertEquals(otherwise, point.flags().contains(Flag.OTHER_RANK_BY_ORDERED_LOGIT));
+        flagged += otherwise ? 1 : 0;
+      }
+    }
+    assertTrue(flagged > 0 && flagged < 100, flagged + " of 145");
+  }
+
+  private static double ordered(Point point) {
+    return point.importance().orElseThrow().ordered().orElseThrow();
+  }
 }

@@ -2,6 +2,7 @@
 package org.ketenspiegel.impact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -66,6 +67,21 @@ class MissingTest {
     Placement none = whole.survey().matrix("notApplicable", "dummy");
     assertEquals(
         whole.survey().matrix().points(), none.points(), "where all apply nothing changes");
+  }
+
+  @Test
+  void theOrderIsCheckedOfTheSameRespondentsOnly() {
+    Survey survey = with(DONT_KNOW, row -> row % 5 == 0);
+    assertTrue(checked(survey.matrix()));
+    assertFalse(checked(survey.matrix("missing", "pairwise")));
+    assertFalse(checked(survey.matrix("missing", "imputed")));
+    assertFalse(
+        checked(with(NOT_APPLICABLE, row -> row % 5 == 0).matrix("notApplicable", "dummy")));
+  }
+
+  private static boolean checked(Placement placement) {
+    return placement.points().stream()
+        .allMatch(p -> p.importance().orElseThrow().ordered().isPresent());
   }
 
   @Test

@@ -15,6 +15,11 @@ public enum Flag {
       Text.of(
           "ligt met Johnsons gewichten in een ander kwadrant",
           "lies in another quadrant by Johnson's weights")),
+  OTHER_RANK_BY_ORDERED_LOGIT(
+      Text.of(
+          "heeft een andere rang als alleen de volgorde van het totaaloordeel telt (ordinale"
+              + " logit)",
+          "ranks otherwise when only the order of the overall judgement counts (ordered logit)")),
   COLLINEAR(
       Text.of(
           "hangt sterk samen met de andere aspecten (VIF boven 5)",

@@ -2,6 +2,7 @@
 package org.ketenspiegel.analysis.placement;
 
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.ketenspiegel.statistics.Interval;
 
 /**
@@ -14,6 +15,8 @@ import org.ketenspiegel.statistics.Interval;
  * @param vif variance inflation, 1 or more
  * @param partial correlation with the outcome given the mean of the person's answers to the other
  *     aspects: what is left of it when the general impression (halo) is taken out
+ * @param ordered relative weight in an ordered logit model, in which only the order of the outcomes
+ *     counts; those of all drivers sum to McFadden's measure
  * @param intervals of those measures that replicates were made of, performance among them
  */
 public record Importance(
@@ -23,6 +26,7 @@ public record Importance(
     double beta,
     double vif,
     double partial,
+    OptionalDouble ordered,
     Map<Measure, Interval> intervals) {
 
   public Importance {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.ketenspiegel.analysis.placement.Fragility;
@@ -123,6 +124,7 @@ public final class PlacementJson {
     json.number("rank", 1 + placement.points().stream().filter(p -> p.x() > point.x()).count());
     if (point.importance().isPresent()) {
       importance(json, point.importance().get());
+      ordered(json, placement, point.importance().get().ordered());
     }
     json.text("quadrant", key(standing.quadrant()));
     json.text("quadrantLabel", placement.name(standing.quadrant()).in(language));
@@ -187,6 +189,25 @@ public final class PlacementJson {
             }
           });
     }
+  }
+
+  private static void ordered(Json json, Placement placement, OptionalDouble weight)
+      throws IOException {
+    if (weight.isEmpty()) {
+      json.nothing("orderedLogit");
+      return;
+    }
+    long above =
+        placement.points().stream()
+            .flatMapToDouble(p -> p.importance().orElseThrow().ordered().stream())
+            .filter(other -> other > weight.getAsDouble())
+            .count();
+    json.object(
+        "orderedLogit",
+        () -> {
+          json.number("weight", weight.getAsDouble());
+          json.number("rank", 1 + above);
+        });
   }
 
   private static String key(Enum<?> constant) {
