@@ -10,6 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ketenspiegel.analysis.AnalysisContribution;
+import org.ketenspiegel.analysis.Runner;
+import org.ketenspiegel.analysis.StudyData;
+import org.ketenspiegel.analysis.result.AnalysisResult;
+import org.ketenspiegel.analysis.result.Composite;
+import org.ketenspiegel.analysis.result.Provenance.Disclosure;
+import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.commandline.words.Words;
 import org.ketenspiegel.commandline.words.WordsException;
 import org.ketenspiegel.findings.Rules;
@@ -44,6 +50,28 @@ public record Session(
 
   public Rules rules() {
     return finding.get();
+  }
+
+  /** Runs analyses; small bases are kept back unless {@code --no-suppression} is said. */
+  public Runner runner(Words words) {
+    return new Runner(
+        analyses(), words.has("no-suppression") ? Disclosure.UNPROTECTED : Disclosure.PROTECTED);
+  }
+
+  /**
+   * Runs an analysis of several parts; what cannot be answered, or an option that is refused, is a
+   * word that is off.
+   */
+  public Composite computed(Words words, StudyData data, String analysis, Record options) {
+    try {
+      AnalysisResult result = runner(words).run(data, analysis, options, Runner.Watch.NOBODY);
+      if (result instanceof Unanswered unanswered) {
+        throw new WordsException(unanswered.reason().in("en"));
+      }
+      return (Composite) result;
+    } catch (IllegalArgumentException e) {
+      throw new WordsException(e.getMessage(), e);
+    }
   }
 
   /** A path as the user wrote it. */

@@ -7,13 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ketenspiegel.analysis.Fielded;
-import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.options.OptionValues;
-import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Composite;
-import org.ketenspiegel.analysis.result.Provenance.Disclosure;
-import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.commandline.Command;
 import org.ketenspiegel.commandline.ExitCode;
 import org.ketenspiegel.commandline.Session;
@@ -74,20 +70,7 @@ public final class CompareCommand implements Command {
         words.list("questions").equals(List.of("all")) ? List.of() : words.list("questions");
     StudyData data = audiences ? source.data() : one(source, words, questions);
     ComparisonOptions options = options(words, data, questions);
-    Runner runner =
-        new Runner(
-            session.analyses(),
-            words.has("no-suppression") ? Disclosure.UNPROTECTED : Disclosure.PROTECTED);
-    AnalysisResult result;
-    try {
-      result = runner.run(data, Comparison.ID, options, Runner.Watch.NOBODY);
-    } catch (IllegalArgumentException e) {
-      throw refused(e);
-    }
-    if (result instanceof Unanswered unanswered) {
-      throw new WordsException(unanswered.reason().in("en"));
-    }
-    Composite composite = (Composite) result;
+    Composite composite = session.computed(words, data, Comparison.ID, options);
     session.result(
         words,
         words.has("json")
@@ -118,13 +101,7 @@ public final class CompareCommand implements Command {
               .options();
       return read.paired(words.list("paired")).casemix(words.list("casemix"));
     } catch (IllegalArgumentException e) {
-      throw refused(e);
+      throw new WordsException(e.getMessage(), e);
     }
-  }
-
-  private static WordsException refused(IllegalArgumentException e) {
-    WordsException refused = new WordsException(e.getMessage());
-    refused.initCause(e);
-    return refused;
   }
 }

@@ -3,7 +3,6 @@ package org.ketenspiegel.commandline.command;
 
 import java.util.List;
 import org.ketenspiegel.analysis.Runner;
-import org.ketenspiegel.analysis.result.Provenance.Disclosure;
 import org.ketenspiegel.commandline.Command;
 import org.ketenspiegel.commandline.ExitCode;
 import org.ketenspiegel.commandline.Session;
@@ -42,10 +41,7 @@ public final class FindingsCommand implements Command {
   public ExitCode run(Words words, Session session) throws Exception {
     String language = words.choice("language", "nl", "en").orElse("en");
     OpenStudy open = new Sources(words, session).openStudy(words.argument(0));
-    Runner runner =
-        new Runner(
-            session.analyses(),
-            words.has("no-suppression") ? Disclosure.UNPROTECTED : Disclosure.PROTECTED);
+    Runner runner = session.runner(words);
     StudySources asked = StudySources.of(open.study(), open.data(), runner);
     Results results = asked.results();
     List<Finding> findings =

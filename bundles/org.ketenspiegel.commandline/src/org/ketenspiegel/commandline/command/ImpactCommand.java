@@ -12,7 +12,6 @@ import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.options.OptionValues;
 import org.ketenspiegel.analysis.placement.Measure;
 import org.ketenspiegel.analysis.result.AnalysisResult;
-import org.ketenspiegel.analysis.result.Provenance.Disclosure;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.commandline.Command;
 import org.ketenspiegel.commandline.ExitCode;
@@ -85,10 +84,7 @@ public final class ImpactCommand implements Command {
     asked.add(words.value("outcome").orElseThrow());
     Fielded fielded = source.fielded(words.value("audience"), asked);
     ImpactOptions options = options(words, fielded);
-    Runner runner =
-        new Runner(
-            session.analyses(),
-            words.has("no-suppression") ? Disclosure.UNPROTECTED : Disclosure.PROTECTED);
+    Runner runner = session.runner(words);
     List<Part> parts = new ArrayList<>();
     for (ImpactParts.Wanted each : new ImpactParts(words, source, fielded, options).wanted()) {
       AnalysisResult result =
@@ -142,9 +138,7 @@ public final class ImpactCommand implements Command {
               plain)
           .options();
     } catch (IllegalArgumentException e) {
-      WordsException refused = new WordsException(flagged(e.getMessage()));
-      refused.initCause(e);
-      throw refused;
+      throw new WordsException(flagged(e.getMessage()), e);
     }
   }
 

@@ -5,12 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.options.OptionValues;
-import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Composite;
-import org.ketenspiegel.analysis.result.Provenance.Disclosure;
-import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.commandline.Command;
 import org.ketenspiegel.commandline.ExitCode;
 import org.ketenspiegel.commandline.Session;
@@ -55,16 +51,7 @@ public final class MirrorCommand implements Command {
       throw new WordsException(
           "'" + words.argument(0) + "' is no study: a mirror needs two audiences");
     }
-    Runner runner =
-        new Runner(
-            session.analyses(),
-            words.has("no-suppression") ? Disclosure.UNPROTECTED : Disclosure.PROTECTED);
-    AnalysisResult result =
-        runner.run(source.data(), Mirror.ID, options(words, source), Runner.Watch.NOBODY);
-    if (result instanceof Unanswered unanswered) {
-      throw new WordsException(unanswered.reason().in("en"));
-    }
-    Composite composite = (Composite) result;
+    Composite composite = session.computed(words, source.data(), Mirror.ID, options(words, source));
     session.result(
         words,
         words.has("json")
@@ -92,10 +79,7 @@ public final class MirrorCommand implements Command {
     try {
       return OptionValues.read(new MirrorOptions(agency), plain).options();
     } catch (IllegalArgumentException e) {
-      WordsException refused =
-          new WordsException(e.getMessage().replace("'replicates'", "'bootstrap'"));
-      refused.initCause(e);
-      throw refused;
+      throw new WordsException(e.getMessage().replace("'replicates'", "'bootstrap'"), e);
     }
   }
 }

@@ -79,9 +79,7 @@ public final class PlanCommand implements Command {
               words.count("visits"));
       needs = NextWave.of(source.data(), options);
     } catch (IllegalArgumentException e) {
-      WordsException refused = new WordsException(e.getMessage());
-      refused.initCause(e);
-      throw refused;
+      throw new WordsException(e.getMessage(), e);
     }
     if (needs.isEmpty()) {
       throw new WordsException("no question has two different answers to plan from");

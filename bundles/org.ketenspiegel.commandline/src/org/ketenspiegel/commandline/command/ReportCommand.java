@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ketenspiegel.analysis.Runner;
-import org.ketenspiegel.analysis.result.Provenance.Disclosure;
 import org.ketenspiegel.commandline.Command;
 import org.ketenspiegel.commandline.ExitCode;
 import org.ketenspiegel.commandline.Session;
@@ -56,10 +55,7 @@ public final class ReportCommand implements Command {
             .orElseThrow(() -> unknown(study, words.value("report")));
     String language = asked.orElseGet(() -> language(study));
     Edition edition = new Edition(language, confidence);
-    Runner runner =
-        new Runner(
-            session.analyses(),
-            words.has("no-suppression") ? Disclosure.UNPROTECTED : Disclosure.PROTECTED);
+    Runner runner = session.runner(words);
     byte[] html = Reports.html(study, open.data(), report, edition, runner, session.rules());
     Path file = folder.resolve(study.getId() + "-" + report.getId() + "." + language + ".html");
     AtomicFile.write(file, html);

@@ -8,7 +8,6 @@ import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Composite;
-import org.ketenspiegel.analysis.result.Provenance.Disclosure;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.commandline.Command;
@@ -59,10 +58,7 @@ public final class TabulateCommand implements Command {
     Fielded fielded = source.fielded(words.value("audience"), questions);
     TabulationOptions options =
         TabulationWords.options(words, source.data().outline(), fielded, questions);
-    Runner runner =
-        new Runner(
-            session.analyses(),
-            words.has("no-suppression") ? Disclosure.UNPROTECTED : Disclosure.PROTECTED);
+    Runner runner = session.runner(words);
     StudyData data = new StudyData(source.data().outline(), List.of(fielded));
     AnalysisResult result = runner.run(data, Tabulation.ID, options, Runner.Watch.NOBODY);
     return write(result, source, words, session);

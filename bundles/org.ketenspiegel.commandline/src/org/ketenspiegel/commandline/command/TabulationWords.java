@@ -39,9 +39,7 @@ final class TabulationWords {
       read =
           OptionValues.read(new TabulationOptions(fielded.audience(), questions), plain).options();
     } catch (IllegalArgumentException e) {
-      WordsException refused = new WordsException(e.getMessage());
-      refused.initCause(e);
-      throw refused;
+      throw new WordsException(e.getMessage(), e);
     }
     questions.forEach(q -> requireTable(q, fielded));
     nets(words).entrySet().forEach(n -> check(n, fielded, questions));

@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ketenspiegel.analysis.Fielded;
-import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.options.OptionValues;
-import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Composite;
-import org.ketenspiegel.analysis.result.Provenance.Disclosure;
 import org.ketenspiegel.analysis.result.Series;
-import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.commandline.Command;
 import org.ketenspiegel.commandline.ExitCode;
 import org.ketenspiegel.commandline.Session;
@@ -63,20 +59,7 @@ public final class TrendCommand implements Command {
     String language = words.choice("language", "nl", "en").orElse("en");
     Source source = new Sources(words, session).openWaves(words.argument(0));
     TrendOptions options = options(words, source.data());
-    Runner runner =
-        new Runner(
-            session.analyses(),
-            words.has("no-suppression") ? Disclosure.UNPROTECTED : Disclosure.PROTECTED);
-    AnalysisResult result;
-    try {
-      result = runner.run(source.data(), Trend.ID, options, Runner.Watch.NOBODY);
-    } catch (IllegalArgumentException e) {
-      throw refused(e);
-    }
-    if (result instanceof Unanswered unanswered) {
-      throw new WordsException(unanswered.reason().in("en"));
-    }
-    Composite composite = (Composite) result;
+    Composite composite = session.computed(words, source.data(), Trend.ID, options);
     session.result(
         words,
         words.has("json")
@@ -104,13 +87,7 @@ public final class TrendCommand implements Command {
               plain)
           .options();
     } catch (IllegalArgumentException e) {
-      throw refused(e);
+      throw new WordsException(e.getMessage(), e);
     }
-  }
-
-  private static WordsException refused(IllegalArgumentException e) {
-    WordsException refused = new WordsException(e.getMessage());
-    refused.initCause(e);
-    return refused;
   }
 }

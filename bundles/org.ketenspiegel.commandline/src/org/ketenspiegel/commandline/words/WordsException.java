@@ -9,4 +9,9 @@ public final class WordsException extends RuntimeException {
   public WordsException(String message) {
     super(message);
   }
+
+  /** What refused the words, kept for --debug. */
+  public WordsException(String message, Exception cause) {
+    super(message, cause);
+  }
 }
