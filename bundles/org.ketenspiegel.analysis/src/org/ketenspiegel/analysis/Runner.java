@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ketenspiegel.analysis.disclosure.Ledger;
@@ -50,6 +51,18 @@ public final class Runner {
       Consumer<Supplier<AnalysisResult>> preview,
       BooleanSupplier cancelled) {
     public static final Watch NOBODY = new Watch(fraction -> {}, result -> {}, () -> false);
+
+    private void hear(double fraction) {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      progress.accept(fraction);
+    }
+
+    /** Of what is run for another: only that it goes on, and until when. */
+    private Watch within() {
+      return new Watch(fraction -> hear(0), result -> {}, cancelled);
+    }
   }
 
   /** An analysis with its options. */
@@ -70,15 +83,21 @@ public final class Runner {
   /**
    * A runner of results that are published together: what one shows is reckoned with when the next
    * is released, so that nothing small can be worked out from several. The requests are computed on
-   * whatever core is free and released in their order.
+   * whatever core is free, each once even where one asks for another, and released in their order.
    */
   public Runner publishing(StudyData data, List<Request> requests) {
     Ledger one = new Ledger();
     Runner publisher = new Runner(contributions, disclosure, () -> one);
-    List<AnalysisResult> results =
-        requests.parallelStream()
-            .map(r -> computed(data, r, Watch.NOBODY, release(data, r)))
-            .toList();
+    Shared shared =
+        new Shared(
+            (r, others) ->
+                computed(
+                    data,
+                    r,
+                    Watch.NOBODY,
+                    release(data, r),
+                    asked -> release(data, asked).of(others.apply(asked))));
+    List<AnalysisResult> results = Abreast.each(requests, shared::of);
     for (int i = 0; i < results.size(); i++) {
       Request request = requests.get(i);
       Key key = new Key(data.hash(), request.analysis(), request.options());
@@ -128,7 +147,14 @@ public final class Runner {
     }
     Request request = new Request(id, options);
     Release release = release(data, request);
-    AnalysisResult result = release.of(computed(data, request, watch, release));
+    AnalysisResult result =
+        release.of(
+            computed(
+                data,
+                request,
+                watch,
+                release,
+                asked -> run(data, asked.analysis(), asked.options(), watch.within())));
     synchronized (memory) {
       memory.put(key, result);
     }
@@ -139,10 +165,15 @@ public final class Runner {
     return new Release(disclosure, ledgers.get(), request.analysis(), request.options(), data);
   }
 
-  private AnalysisResult computed(StudyData data, Request request, Watch watch, Release previews) {
+  private AnalysisResult computed(
+      StudyData data,
+      Request request,
+      Watch watch,
+      Release previews,
+      Function<Request, AnalysisResult> others) {
     @SuppressWarnings("unchecked")
     Analysis<Record> analysis = (Analysis<Record>) analysis(request.analysis());
-    return analysis.run(data, request.options(), new Watched(data, watch, previews));
+    return analysis.run(data, request.options(), new Watched(data, watch, previews, others));
   }
 
   private Analysis<?> analysis(String id) {
@@ -159,19 +190,19 @@ public final class Runner {
     private final StudyData data;
     private final Watch watch;
     private final Release release;
+    private final Function<Request, AnalysisResult> others;
 
-    Watched(StudyData data, Watch watch, Release release) {
+    Watched(
+        StudyData data, Watch watch, Release release, Function<Request, AnalysisResult> others) {
       this.data = data;
       this.watch = watch;
       this.release = release;
+      this.others = others;
     }
 
     @Override
     public void progress(double fraction) {
-      if (watch.cancelled().getAsBoolean()) {
-        throw new CancellationException();
-      }
-      watch.progress().accept(fraction);
+      watch.hear(fraction);
     }
 
     @Override
@@ -181,8 +212,7 @@ public final class Runner {
 
     @Override
     public AnalysisResult result(String analysis, Record options) {
-      return Runner.this.run(
-          data, analysis, options, new Watch(f -> progress(0), r -> {}, watch.cancelled()));
+      return others.apply(new Request(analysis, options));
     }
 
     @Override

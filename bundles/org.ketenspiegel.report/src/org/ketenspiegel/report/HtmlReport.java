@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ketenspiegel.analysis.Abreast;
 import org.ketenspiegel.analysis.Runner.Request;
 import org.ketenspiegel.analysis.Software;
 import org.ketenspiegel.model.Text;
@@ -146,7 +147,7 @@ final class HtmlReport {
   }
 
   private void write(List<Part> parts, Map<Part, String> written) {
-    List<String> texts = parts.parallelStream().map(this::block).toList();
+    List<String> texts = Abreast.each(parts, this::block);
     IntStream.range(0, parts.size()).forEach(i -> written.put(parts.get(i), texts.get(i)));
   }
 
