@@ -31,6 +31,9 @@ final class DumbbellCanvas extends Canvas {
   private static final int STEP = 40;
   private static final int DIM = 110;
 
+  /** Room at the right edge, where the scroll bar lies over the picture. */
+  private static final int BAR = 12;
+
   private final Mirrors mirrors;
   private final Pen pen;
   private final DumbbellPicture picture = new DumbbellPicture();
@@ -73,12 +76,12 @@ final class DumbbellCanvas extends Canvas {
         Seen.of(mirrors).filter(r -> ChartKind.fitting(r).contains(ChartKind.DUMBBELLS));
     if (result.isEmpty()) {
       picture.painted().dispose();
-    } else if (area.width > 0) {
+    } else if (area.width > BAR) {
       ChartStyle style =
           ChartStyle.of(
               Names.language(mirrors), AgencyPalette.of(mirrors.data().orElseThrow().outline()));
       List<String> labels = mirrors.gaps().map(this::label).distinct().toList();
-      picture.draw(result.get(), style, look, area.width, labels);
+      picture.draw(result.get(), style, look, area.width - BAR, labels);
     }
     int height = picture.painted().height();
     getVerticalBar()

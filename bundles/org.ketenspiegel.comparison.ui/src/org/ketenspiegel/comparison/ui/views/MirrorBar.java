@@ -68,7 +68,7 @@ final class MirrorBar extends Composite {
     offerAudiences(mirrored);
     Reporting.chapter(mirrors)
         .ifPresent(chapter -> action(ViewMessages.to_report, () -> report(chapter)));
-    action(ViewMessages.copy, () -> output().ifPresent(o -> o.copy(getDisplay())));
+    action(ViewMessages.copy, this::copy);
     action(
         ViewMessages.save,
         () ->
@@ -108,6 +108,11 @@ final class MirrorBar extends Composite {
     Button button = new Button(this, SWT.PUSH);
     button.setText(words);
     button.addListener(SWT.Selection, event -> what.run());
+  }
+
+  /** Text, HTML and picture at once. */
+  void copy() {
+    output().ifPresent(o -> o.copy(getDisplay()));
   }
 
   /** What is looked at as it leaves the window. */

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.comparison.ui.views;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.ketenspiegel.comparison.ui.mirrors.Mirrors;
 import org.ketenspiegel.ui.look.Looks;
@@ -26,6 +30,7 @@ public final class MirrorView extends ViewPart {
   private MirrorBar bar;
   private ProgressLine line;
   private DumbbellCanvas canvas;
+  private MirrorInForce inForce;
 
   @Override
   public void createPartControl(Composite parent) {
@@ -50,6 +55,19 @@ public final class MirrorView extends ViewPart {
           heading.setForeground(Pen.colour(look.ink()));
           base.setForeground(Pen.colour(look.quiet()));
         });
+    getSite()
+        .getService(IHandlerService.class)
+        .activateHandler(
+            IWorkbenchCommandConstants.EDIT_COPY,
+            new AbstractHandler() {
+              @Override
+              public Object execute(ExecutionEvent event) {
+                bar.copy();
+                return null;
+              }
+            });
+    inForce = new MirrorInForce(this, mirrors);
+    getSite().getPage().addPartListener(inForce);
     registration = mirrors.listen(this::happened);
     fill();
   }
@@ -80,6 +98,7 @@ public final class MirrorView extends ViewPart {
     say(base, Headings.base(mirrors));
     bar.fill();
     canvas.refresh();
+    inForce.tell();
   }
 
   private static void say(Label label, String words) {
@@ -107,6 +126,7 @@ public final class MirrorView extends ViewPart {
   @Override
   public void dispose() {
     registration.close();
+    getSite().getPage().removePartListener(inForce);
     super.dispose();
   }
 }

@@ -69,7 +69,7 @@ class MirrorViewIT {
   @Test
   void anAspectSelectedInTheTableIsSelectedInAllViews() throws Exception {
     open(0);
-    mirrors.show(View.of("nl.ind"));
+    mirrors.show(View.of("ind"));
     Table table = verdicts.table();
     int row =
         IntStream.range(0, table.getItemCount())
@@ -99,7 +99,7 @@ class MirrorViewIT {
   @Test
   void theArrowsStepThroughTheDumbbellsAndTheTableFollows() throws Exception {
     open(0);
-    mirrors.show(View.of("nl.coa"));
+    mirrors.show(View.of("coa"));
     Canvas canvas = mirror.canvas();
     key(canvas, SWT.ARROW_DOWN);
     Optional<Selected> first = mirrors.selected();
@@ -114,7 +114,7 @@ class MirrorViewIT {
   @Test
   void blindSpotsThatMatterStandOnTopUntilTheTableIsSorted() throws Exception {
     open(0);
-    mirrors.show(View.of("nl.coa"));
+    mirrors.show(View.of("coa"));
     List<Gap> gaps = mirrors.panes().getFirst().gaps().gaps();
     assertTrue(Pane.isUrgent(gaps.getFirst()));
     List<Gap> others = gaps.stream().filter(g -> !Pane.isUrgent(g)).toList();
@@ -134,7 +134,7 @@ class MirrorViewIT {
   @Test
   void aSentenceLeadsToItsCellItsTestAndItsBase() throws Exception {
     open(0);
-    mirrors.show(View.of("nl.ind"));
+    mirrors.show(View.of("ind"));
     await(() -> !sentences.sentences().isEmpty());
     key(sentences.list(), SWT.HOME);
     String told = sentences.told();
@@ -154,7 +154,7 @@ class MirrorViewIT {
   @Test
   void whatIsLookedAtGoesIntoTheReportAndOutAgain() throws Exception {
     open(0);
-    mirrors.show(View.of("nl.dtv"));
+    mirrors.show(View.of("dtv"));
     Chapter chapter = Reporting.chapter(mirrors).orElseThrow();
     int before = chapter.getBlocks().size();
     Reporting.add(mirrors, chapter, "add", Headings.of(mirrors));

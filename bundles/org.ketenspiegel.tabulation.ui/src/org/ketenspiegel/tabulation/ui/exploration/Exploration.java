@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.ketenspiegel.analysis.AnalysisContribution;
 import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.model.study.SavedAnalysis;
@@ -186,7 +187,32 @@ public final class Exploration {
       return;
     }
     earlier = chosen();
-    tabulate(entries);
+    if (!entries.isEmpty() && request.isPresent() && Turning.compares(request.get().options())) {
+      request = Optional.of(Turning.of(request.get(), entries));
+      changed();
+    } else {
+      tabulate(entries);
+    }
+  }
+
+  /** The analyses that can be made of the chosen questions. */
+  public List<AnalysisContribution> suited() {
+    return asked.map(of -> Turning.suited(runner, of.data())).orElse(List.of());
+  }
+
+  /** Looks at the same questions by another analysis. */
+  public void turn(String analysis) {
+    if (asked.isEmpty() || request.map(Request::analysis).equals(Optional.of(analysis))) {
+      return;
+    }
+    List<QuestionEntry> entries = chosen();
+    if (analysis.equals(Tabulation.ID)) {
+      tabulate(entries);
+    } else if (!entries.isEmpty()) {
+      String by = request.map(r -> r.option("by")).orElse("");
+      request = Optional.of(Turning.between(runner, analysis, asked.get(), entries, by));
+      changed();
+    }
   }
 
   private void tabulate(List<QuestionEntry> entries) {
@@ -265,10 +291,16 @@ public final class Exploration {
       return Offer.NOTHING;
     }
     Asked of = asked.get();
-    return request.get().analysis().equals(Tabulation.ID)
-        ? new TabulationOffer(
-            of.data().outline(), of.fielded(), of.questions(), chosen(), request.get())
-        : new StudyOffer(of.data().outline(), of.fielded(), of.study()::questionName);
+    TabulationOffer table =
+        new TabulationOffer(
+            of.data().outline(), of.fielded(), of.questions(), chosen(), request.get());
+    StudyOffer study = new StudyOffer(of.data().outline(), of.fielded(), of.study()::questionName);
+    if (request.get().analysis().equals(Tabulation.ID)) {
+      return table;
+    }
+    return Turning.compares(request.get().options())
+        ? new GroupsOffer(study, table, of.questions())
+        : study;
   }
 
   private void changed() {

@@ -23,14 +23,19 @@ final class Heading {
             .name()
             .orElseGet(
                 () ->
-                    request.options() instanceof TabulationOptions options
-                        ? of(asked, request, chosen, options)
+                    isOfQuestions(request) && !chosen.isEmpty()
+                        ? of(asked, request, chosen)
                         : analysis(request.analysis(), runner));
     return words.in(asked.language());
   }
 
-  private static Text of(
-      Asked asked, Request request, List<QuestionEntry> chosen, TabulationOptions options) {
+  private static boolean isOfQuestions(Request request) {
+    return request.options() instanceof TabulationOptions || Turning.compares(request.options());
+  }
+
+  private static Text of(Asked asked, Request request, List<QuestionEntry> chosen) {
+    boolean compared = Turning.compares(request.options());
+    String split = request.option(compared ? "between" : "by");
     boolean one = chosen.stream().map(e -> e.first().question()).distinct().count() == 1;
     Optional<Text> common =
         one
@@ -42,8 +47,11 @@ final class Heading {
     Text by =
         new TabulationOffer(
                 asked.data().outline(), asked.fielded(), asked.questions(), chosen, request)
-            .label("by", String.join(",", options.by()));
-    return of(chosen, common, by, !options.by().isEmpty());
+            .label("by", split);
+    Text heading = of(chosen, common, by, !split.isEmpty());
+    return compared
+        ? Text.of(heading.in("nl") + " vergeleken", heading.in("en") + ", compared")
+        : heading;
   }
 
   private static Text analysis(String id, Runner runner) {

@@ -19,6 +19,7 @@ final class TabulationOffer implements Offer {
 
   private static final Text WHOLE = Text.of("niet uitgesplitst", "not split");
   private static final Text AGENCIES = Text.of("organisatie", "agency");
+  private static final Text AUDIENCES = Text.of("doelgroep", "audience");
   private static final Text SEGMENTS = Text.of("groep", "group");
 
   private final StudyOutline outline;
@@ -138,6 +139,7 @@ final class TabulationOffer implements Offer {
       case "" -> WHOLE;
       case Suiting.AGENCY -> AGENCIES;
       case "segment" -> SEGMENTS;
+      case "audience" -> AUDIENCES;
       default ->
           outline.audience(fielded.audience()).stream()
               .flatMap(a -> a.segments().stream())

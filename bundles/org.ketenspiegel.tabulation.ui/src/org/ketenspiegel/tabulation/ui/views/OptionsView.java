@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.tabulation.ui.views;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -17,10 +19,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
+import org.ketenspiegel.analysis.AnalysisContribution;
 import org.ketenspiegel.tabulation.ui.exploration.Exploration;
 import org.ketenspiegel.tabulation.ui.questions.QuestionEntry;
 import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.look.Pen;
+import org.ketenspiegel.ui.look.Segments;
 import org.ketenspiegel.ui.options.OptionsForm;
 import org.ketenspiegel.ui.study.OpenStudies.Registration;
 
@@ -34,6 +38,9 @@ public final class OptionsView extends ViewPart {
   private ScrolledComposite scroll;
   private Composite page;
   private Label empty;
+  private Composite kinds;
+  private List<AnalysisContribution> offered = List.of();
+  private Optional<Segments> segments = Optional.empty();
   private OptionsForm form;
 
   @Override
@@ -51,6 +58,9 @@ public final class OptionsView extends ViewPart {
     empty.setText(ViewMessages.options_empty);
     GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(empty);
     looks.follow(empty, look -> empty.setForeground(Pen.colour(look.quiet())));
+    kinds = new Composite(page, SWT.NONE);
+    GridLayoutFactory.fillDefaults().applyTo(kinds);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(kinds);
     form = new OptionsForm(page, looks, language(), exploration::set);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
     page.addListener(SWT.Resize, event -> measure());
@@ -96,8 +106,31 @@ public final class OptionsView extends ViewPart {
     boolean there = exploration.request().isPresent();
     show(empty, !there);
     show(form.control(), there);
+    show(kinds, there);
+    offerKinds();
     exploration.request().ifPresent(r -> form.show(r.options(), exploration.offer()));
     measure();
+  }
+
+  /** What can be made of the questions; who has just chosen keeps the focus on it. */
+  private void offerKinds() {
+    List<AnalysisContribution> suited = exploration.suited();
+    if (!suited.equals(offered)) {
+      offered = suited;
+      segments.ifPresent(Segments::dispose);
+      segments = Optional.empty();
+      if (suited.size() > 1) {
+        Looks looks = getSite().getService(Looks.class);
+        List<String> names = suited.stream().map(c -> c.name().in(language())).toList();
+        Segments now = new Segments(kinds, names, looks);
+        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(now);
+        now.whenChosen(i -> exploration.turn(suited.get(i).id()));
+        segments = Optional.of(now);
+      }
+    }
+    List<String> ids = offered.stream().map(AnalysisContribution::id).toList();
+    segments.ifPresent(
+        s -> s.show(exploration.request().map(r -> ids.indexOf(r.analysis())).orElse(-1)));
   }
 
   private static void show(Control control, boolean visible) {
