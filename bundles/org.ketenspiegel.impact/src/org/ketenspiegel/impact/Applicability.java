@@ -11,8 +11,8 @@ import org.ketenspiegel.statistics.drivers.DriverBootstrap.Sample;
  * Aspects that do not apply to everybody (dummy-variable adjustment, Cohen and Cohen 1985, 7.4): an
  * answer is put in where the aspect does not apply, and an indicator of it is taken out of the
  * outcome and of all aspects. What answer is put in makes no difference; the indicators keep what
- * they explain, so shares are of the variance that is left. The adjustment is made once, in the
- * sample, and not anew in each replicate.
+ * they explain, so shares are of the variance that is left. Replicates are adjusted anew; those of
+ * pairwise correlations take the adjustment of the sample.
  *
  * @param sample with an answer wherever an aspect does not apply
  * @param indicators 1 where an aspect does not apply; only of aspects of which that is so
@@ -51,6 +51,11 @@ record Applicability(Sample sample, List<double[]> indicators) {
       indicator[row] = notApplicable[row] ? 1 : 0;
     }
     return indicator;
+  }
+
+  /** The completed sample, to be adjusted anew in every replicate. */
+  Sample controlled(Sample completed) {
+    return completed.with(indicators);
   }
 
   /** Outcome and drivers without what goes with the indicators, over the rows that have all. */

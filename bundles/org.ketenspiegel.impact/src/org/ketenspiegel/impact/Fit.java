@@ -23,7 +23,7 @@ import org.ketenspiegel.statistics.imputation.Imputation;
 /**
  * A driver regression under one rule for missing answers.
  *
- * @param samples what was regressed: one, or one for each completed set
+ * @param samples what to draw from again: one, or one for each completed set
  * @param partial of each driver the correlation given the mean of the other answers; empty when the
  *     regression could not be done
  */
@@ -36,7 +36,7 @@ record Fit(DriverResult result, List<Sample> samples, double[] partial) {
     Applicability applicability = Applicability.of(answers, inapplicable);
     Fit fit =
         switch (rule) {
-          case LISTWISE -> listwise(applicability.adjusted(applicability.sample()));
+          case LISTWISE -> listwise(applicability, applicability.sample());
           case PAIRWISE -> pairwise(applicability.adjustedByColumn());
           case IMPUTED -> imputed(answers, applicability, seed);
           case ALL -> throw new IllegalArgumentException("all rules give no single matrix");
@@ -45,6 +45,11 @@ record Fit(DriverResult result, List<Sample> samples, double[] partial) {
     return fit.result() instanceof DriverResult.Fitted fitted && fitted.n() < needed
         ? new Fit(new DriverResult.TooFewRows(fitted.n(), needed), fit.samples(), NONE)
         : fit;
+  }
+
+  private static Fit listwise(Applicability applicability, Sample completed) {
+    Fit fit = listwise(applicability.adjusted(completed));
+    return new Fit(fit.result(), List.of(applicability.controlled(completed)), fit.partial());
   }
 
   private static Fit listwise(Sample sample) {
@@ -87,7 +92,7 @@ record Fit(DriverResult result, List<Sample> samples, double[] partial) {
    */
   private static Fit imputed(Answers answers, Applicability applicability, long seed) {
     Sample sample = applicability.sample();
-    Fit listwise = listwise(applicability.adjusted(sample));
+    Fit listwise = listwise(applicability, sample);
     if (!(listwise.result() instanceof DriverResult.Fitted)) {
       return listwise;
     }
@@ -100,7 +105,7 @@ record Fit(DriverResult result, List<Sample> samples, double[] partial) {
     List<Fit> all = new ArrayList<>();
     for (double[][] set : Imputation.withDefaults().withSeed(seed).complete(columns)) {
       Sample completed = Applicability.with(sample, set[0], Arrays.copyOfRange(set, 1, set.length));
-      Fit fit = listwise(applicability.adjusted(completed));
+      Fit fit = listwise(applicability, completed);
       if (!(fit.result() instanceof DriverResult.Fitted)) {
         return fit;
       }

@@ -3,8 +3,10 @@ package org.ketenspiegel.statistics.drivers;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.ketenspiegel.statistics.CompleteRows;
 import org.ketenspiegel.statistics.Moments;
 import org.ketenspiegel.statistics.design.Strata;
@@ -63,6 +65,8 @@ public record DriverBootstrap(Bootstrap bootstrap, Set<Weighing> weighings, Rows
    * @param weights n weights, not negative; 0 takes a row out and leaves its unit in
    * @param unitOfRow n numbers of first-stage units
    * @param strata of these units
+   * @param controls q columns of n values without gaps, held constant anew in every replicate; with
+   *     complete rows only
    */
   public record Sample(
       double[] outcome,
@@ -70,20 +74,38 @@ public record DriverBootstrap(Bootstrap bootstrap, Set<Weighing> weighings, Rows
       double[][] performance,
       double[] weights,
       int[] unitOfRow,
-      Strata strata) {
+      Strata strata,
+      List<double[]> controls) {
+
+    /** Without controls. */
+    public Sample(
+        double[] outcome,
+        double[][] drivers,
+        double[][] performance,
+        double[] weights,
+        int[] unitOfRow,
+        Strata strata) {
+      this(outcome, drivers, performance, weights, unitOfRow, strata, List.of());
+    }
 
     public Sample {
+      controls = List.copyOf(controls);
       if (performance.length != 0 && performance.length != drivers.length) {
         throw new IllegalArgumentException(
             performance.length + " performances of " + drivers.length + " drivers");
       }
     }
 
+    /** The same, with these columns held constant. */
+    public Sample with(List<double[]> newControls) {
+      return new Sample(
+          outcome, drivers, performance, weights, unitOfRow, strata, List.copyOf(newControls));
+    }
+
     private double[][] columns() {
-      var columns = new double[drivers.length + 1][];
-      columns[0] = outcome;
-      System.arraycopy(drivers, 0, columns, 1, drivers.length);
-      return columns;
+      return Stream.of(Stream.of(outcome), Stream.of(drivers), controls.stream())
+          .flatMap(columns -> columns)
+          .toArray(double[][]::new);
     }
   }
 
@@ -124,6 +146,9 @@ public record DriverBootstrap(Bootstrap bootstrap, Set<Weighing> weighings, Rows
     double[][] columns = sample.columns();
     double[] weights = sample.weights();
     if (rows == Rows.PAIRWISE) {
+      if (!sample.controls().isEmpty()) {
+        throw new IllegalArgumentException("controls are held constant over complete rows only");
+      }
       Moments[] answered =
           Arrays.stream(columns)
               .map(column -> CompleteRows.of(new double[][] {column}, weights))
@@ -136,7 +161,9 @@ public record DriverBootstrap(Bootstrap bootstrap, Set<Weighing> weighings, Rows
         Arrays.stream(complete.columns())
             .map(column -> Moments.of(column, complete.weights()))
             .toArray(Moments[]::new);
-    return new GramRows(columns, weights, moments);
+    GramRows gram = new GramRows(columns, weights, moments);
+    int controls = sample.controls().size();
+    return controls == 0 ? gram : new ControlledRows(gram, controls, columns.length);
   }
 
   /** How far the run is; replicates are only copied when somebody wants to see them. */
