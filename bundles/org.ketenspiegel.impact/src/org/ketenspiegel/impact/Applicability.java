@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.impact;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ketenspiegel.impact.ImpactOptions.NotApplicable;
 import org.ketenspiegel.statistics.drivers.Adjustment;
 import org.ketenspiegel.statistics.drivers.DriverBootstrap.Sample;
+import org.ketenspiegel.statistics.imputation.DummyAdjustment;
 
 /**
  * Aspects that do not apply to everybody (dummy-variable adjustment, Cohen and Cohen 1985, 7.4): an
@@ -24,33 +24,10 @@ record Applicability(Sample sample, List<double[]> indicators) {
     if (rule == NotApplicable.SEPARATE || answers.inapplicable() == 0) {
       return new Applicability(sample, List.of());
     }
-    List<double[]> indicators = new ArrayList<>();
-    double[][] drivers = sample.drivers().clone();
-    for (int k = 0; k < drivers.length; k++) {
-      double[] indicator = indicator(answers.notApplicable()[k]);
-      double mean = Means.of(drivers[k], sample.weights());
-      double[] filled = drivers[k].clone();
-      boolean some = false;
-      for (int row = 0; row < filled.length; row++) {
-        if (indicator[row] == 1) {
-          filled[row] = mean;
-          some = true;
-        }
-      }
-      if (some) {
-        drivers[k] = filled;
-        indicators.add(indicator);
-      }
-    }
-    return new Applicability(with(sample, sample.outcome(), drivers), indicators);
-  }
-
-  private static double[] indicator(boolean[] notApplicable) {
-    double[] indicator = new double[notApplicable.length];
-    for (int row = 0; row < indicator.length; row++) {
-      indicator[row] = notApplicable[row] ? 1 : 0;
-    }
-    return indicator;
+    DummyAdjustment filled =
+        DummyAdjustment.of(sample.drivers(), answers.notApplicable(), sample.weights());
+    return new Applicability(
+        with(sample, sample.outcome(), filled.drivers()), List.of(filled.indicators()));
   }
 
   /** The completed sample, to be adjusted anew in every replicate. */
