@@ -16,6 +16,13 @@ final class FrameMessages extends NLS {
   public static String preferences_light;
   public static String preferences_look;
   public static String preferences_studies;
+  public static String unsaved_advice;
+  public static String unsaved_cancel;
+  public static String unsaved_failed;
+  public static String unsaved_forget;
+  public static String unsaved_save;
+  public static String unsaved_title;
+  public static String unsaved_what;
 
   static {
     NLS.initializeMessages("org.ketenspiegel.workbench.messages", FrameMessages.class);

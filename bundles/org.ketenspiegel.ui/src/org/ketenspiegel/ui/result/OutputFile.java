@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.ui.result;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -32,9 +35,18 @@ public final class OutputFile {
     new StudyJob<Path>(ResultMessages.saving, shell.getDisplay(), door)
         .start(
             monitor -> {
-              output.save(file);
+              write(output, file);
               return file;
             },
             written -> {});
+  }
+
+  private static void write(Output output, Path file) throws IOException {
+    try {
+      output.save(file);
+    } catch (FileSystemException e) {
+      // names the temporary file, which nobody knows of
+      throw new IOException(NLS.bind(ResultMessages.not_written, file), e);
+    }
   }
 }

@@ -20,6 +20,7 @@ final class ResultMessages extends NLS {
   public static String format_csv;
   public static String format_png;
   public static String format_svg;
+  public static String not_written;
   public static String save_title;
   public static String saving;
   public static String table_name;

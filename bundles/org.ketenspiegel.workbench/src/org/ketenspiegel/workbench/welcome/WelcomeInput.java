@@ -3,12 +3,13 @@ package org.ketenspiegel.workbench.welcome;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.ketenspiegel.ui.look.Icon;
 import org.ketenspiegel.ui.look.Look;
 
-/** There is one welcome page; it is not kept for the next start. */
-enum WelcomeInput implements IEditorInput {
+/** There is one welcome page; open, it is there again at the next start. */
+enum WelcomeInput implements IEditorInput, IPersistableElement {
   ONLY;
 
   @Override
@@ -28,7 +29,17 @@ enum WelcomeInput implements IEditorInput {
 
   @Override
   public IPersistableElement getPersistable() {
-    return null;
+    return this;
+  }
+
+  @Override
+  public String getFactoryId() {
+    return "org.ketenspiegel.workbench.welcomeInput";
+  }
+
+  @Override
+  public void saveState(IMemento memento) {
+    // there is only one
   }
 
   @Override
