@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ketenspiegel.analysis.Analysis;
 import org.ketenspiegel.analysis.Run;
 import org.ketenspiegel.analysis.StudyData;
@@ -47,6 +48,15 @@ public final class Mirror implements Analysis<MirrorOptions> {
       return new Unanswered(none(options));
     }
     Sheets sheets = new Sheets(data, options, run);
+    List<Optional<String>> agencies =
+        Stream.of(judgements, criticisms)
+            .flatMap(List::stream)
+            .map(e -> e.speakers().id())
+            .distinct()
+            .toList();
+    if (isOnlyClaims(options, agencies, run)) {
+      return new Composite(ID, shown(each(agencies, options, run), sheets, options));
+    }
     List<AnalysisResult> parts = new ArrayList<>();
     SameScale scale = new SameScale(glass, options);
     for (List<Expected> ofAgency : byAgency(judgements)) {
@@ -65,6 +75,24 @@ public final class Mirror implements Analysis<MirrorOptions> {
       parts.add(sheets.named(criticism, named.of(criticism, praise)));
     }
     return new Composite(ID, shown(parts, sheets, options));
+  }
+
+  private static boolean isOnlyClaims(
+      MirrorOptions options, List<Optional<String>> agencies, Run run) {
+    return options.show() == Show.CLAIMS
+        && options.agency().isEmpty()
+        && agencies.stream().allMatch(Optional::isPresent)
+        && run.analyses().contains(ID);
+  }
+
+  /** The gaps of each agency by itself, which whoever shows claims mostly shows as well. */
+  private static List<AnalysisResult> each(
+      List<Optional<String>> agencies, MirrorOptions options, Run run) {
+    return agencies.stream()
+        .map(agency -> run.result(ID, options.gapsOf(agency.orElseThrow())))
+        .flatMap(r -> r instanceof Composite c ? c.parts().stream() : Stream.of(r))
+        .filter(Gaps.class::isInstance)
+        .toList();
   }
 
   private static List<AnalysisResult> shown(

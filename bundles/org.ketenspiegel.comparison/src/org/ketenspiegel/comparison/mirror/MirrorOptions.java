@@ -58,6 +58,11 @@ public record MirrorOptions(
     this(agency, Show.ALL, 0.3, 0.1, 0.95, 2000, 1);
   }
 
+  /** The same for the gaps of one agency. */
+  MirrorOptions gapsOf(String one) {
+    return new MirrorOptions(one, Show.GAPS, scale, share, confidence, replicates, seed);
+  }
+
   private static IllegalArgumentException wrong(String name, Object value, String expected) {
     return new IllegalArgumentException(
         "option '" + name + "' is '" + value + "', expected " + expected);

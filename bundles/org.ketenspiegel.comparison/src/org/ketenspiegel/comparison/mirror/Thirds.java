@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.comparison.mirror;
 
-import java.util.Arrays;
-
 /** Places in an order and the thirds they lie in. */
 final class Thirds {
 
   private Thirds() {}
 
-  /** Places from 1 for the highest value; equal values share the middle of their places. */
+  /**
+   * Places from 1 for the highest value; equal values share the middle of their places. Plain
+   * loops, for every replicate has places.
+   */
   static double[] places(double[] values) {
     double[] places = new double[values.length];
     for (int i = 0; i < places.length; i++) {
-      double own = values[i];
-      long above = Arrays.stream(values).filter(v -> v > own).count();
-      long equal = Arrays.stream(values).filter(v -> v == own).count();
+      int above = 0;
+      int equal = 0;
+      for (double other : values) {
+        above += other > values[i] ? 1 : 0;
+        equal += other == values[i] ? 1 : 0;
+      }
       places[i] = above + (equal + 1) / 2.0;
     }
     return places;
