@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.ketenspiegel.analysis.result.Basis;
@@ -48,6 +49,21 @@ class TrendTest {
     assertFalse(joined.contains("break: another scale"));
     assertTrue(broken.contains("break: another scale"));
     assertEquals(segments(joined) - 1, segments(broken), "one line less");
+  }
+
+  @Test
+  void aBenchmarkIsToldWithItsYearWithinThePlot() {
+    String svg = drawing(series(Link.UNCHANGED)).svg(WIDTH);
+    assertTrue(svg.contains("Government services, 2013: 6.8"), svg);
+    double label = place(svg, "Government services");
+    assertTrue(label < place(svg, ">2009<"), "above the years: " + label);
+  }
+
+  /** How far down the text stands. */
+  private static double place(String svg, String text) {
+    String before = svg.substring(0, svg.indexOf(text));
+    Matcher y = Pattern.compile(" y=\"([0-9.]+)\"").matcher(before);
+    return Double.parseDouble(y.results().reduce((first, last) -> last).orElseThrow().group(1));
   }
 
   @Test

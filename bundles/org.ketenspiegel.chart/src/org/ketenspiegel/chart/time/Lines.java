@@ -95,10 +95,12 @@ public record Lines(Look look, List<Course> courses) implements Figure {
     canvas.stroke(line, look.theme().muted(), look.px(1), DASHES);
     canvas.centred(
         look.words(benchmark.label())
-            + " "
+            + ", "
+            + (int) Math.floor(benchmark.time())
+            + ": "
             + look.numbers().value(courses.getFirst().kind(), benchmark.value()),
         years.plot().getX() + look.px(4),
-        y + look.px(9),
+        y + (y + look.px(18) > years.plot().getMaxY() ? -1 : 1) * look.px(9),
         Anchor.START,
         Face.SMALL,
         look.theme().muted());
