@@ -31,6 +31,13 @@ public record StudyData(StudyOutline outline, List<Fielded> fieldings, History h
     return fieldings.reversed().stream().filter(f -> f.audience().equals(audience)).findFirst();
   }
 
+  /** The answers of an audience in one wave. */
+  public Optional<Fielded> fielded(String wave, String audience) {
+    return fieldings.stream()
+        .filter(f -> f.wave().equals(wave) && f.audience().equals(audience))
+        .findFirst();
+  }
+
   /**
    * Changes whenever any answer, name or scale does, or what is known of the waves; the same only
    * within one run of Java.

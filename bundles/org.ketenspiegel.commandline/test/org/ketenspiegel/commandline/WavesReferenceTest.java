@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The waves of the example study of the IND: two versions of its questionnaires, a wave without one
@@ -109,6 +111,32 @@ class WavesReferenceTest {
     assertTrue(benchmark.get("n").isNull());
     assertTrue(course("aanvragers", "centraal").get("benchmarks").isEmpty());
     assertTrue(text("aanvragers", "oordeel").contains("Public services, 2013"));
+  }
+
+  @Test
+  void theReportTellsOfEachWaveItsOwnAnswers(@TempDir Path copy) throws Exception {
+    try (Stream<Path> files = Files.walk(Path.of(STUDY))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path to = copy.resolve(Path.of(STUDY).relativize(file));
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to);
+      }
+    }
+    Path outline = copy.resolve("reports/hoofdrapport.report");
+    String account = "(?s)  <chapters id=\"(?!verantwoording).*?</chapters>\n";
+    Files.writeString(outline, Files.readString(outline).replaceAll(account, ""));
+    run("report", copy.toString(), "--language", "en", "--out", copy.toString());
+    try (Stream<Path> made = Files.walk(copy, 1)) {
+      String html =
+          Files.readString(made.filter(f -> f.toString().endsWith("html")).findFirst().get());
+      List<String> sizes =
+          Pattern.compile("(?s)Completed questionnaires</dt>\\s*<dd>(\\d+)</dd>")
+              .matcher(html)
+              .results()
+              .map(m -> m.group(1))
+              .toList();
+      assertEquals(List.of("520", "410", "540", "430", "560", "450"), sizes);
+    }
   }
 
   private static String each(JsonNode course, String list, String field) {

@@ -47,12 +47,7 @@ final class Cells {
   /** The answers a link means: of its wave, else of the latest of its audience. */
   static Optional<Fielded> fielded(StudyData data, Link link) {
     return link.wave()
-        .map(
-            wave ->
-                data.fieldings().stream()
-                    .filter(each -> each.audience().equals(link.audience()))
-                    .filter(each -> each.wave().equals(wave))
-                    .findFirst())
+        .map(wave -> data.fielded(wave, link.audience()))
         .orElseGet(() -> data.latest(link.audience()));
   }
 

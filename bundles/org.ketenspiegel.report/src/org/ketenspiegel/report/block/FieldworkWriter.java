@@ -60,7 +60,7 @@ final class FieldworkWriter implements BlockWriter<FieldworkBlock> {
     if (fielding.getSample() != null) {
       sample(fielding.getSample(), facts, context);
     }
-    answers(fielding, facts, context);
+    answers(wave, fielding, facts, context);
     html.closeLine();
   }
 
@@ -82,10 +82,10 @@ final class FieldworkWriter implements BlockWriter<FieldworkBlock> {
     }
   }
 
-  private static void answers(Fielding fielding, Facts facts, Context context) {
+  private static void answers(Wave wave, Fielding fielding, Facts facts, Context context) {
     context
         .data()
-        .latest(fielding.getAudience().getId())
+        .fielded(wave.getId(), fielding.getAudience().getId())
         .ifPresent(
             f -> {
               facts.add(Word.INTERVIEWS, context.numbers().count(f.table().rows()));
