@@ -2,15 +2,19 @@
 package org.ketenspiegel.comparison.ui.views;
 
 import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.ketenspiegel.comparison.ui.mirrors.Mirrors;
 import org.ketenspiegel.comparison.ui.mirrors.Mirrors.Chosen;
 import org.ketenspiegel.ui.look.Looks;
+import org.ketenspiegel.ui.look.Pen;
 import org.ketenspiegel.ui.look.Prose;
 import org.ketenspiegel.ui.study.OpenStudies.Registration;
 
-/** Why the selected aspect has its verdict. */
+/** Why the selected aspect has its verdict, and the options of the mirror. */
 public final class AspectView extends ViewPart {
 
   public static final String ID = "org.ketenspiegel.comparison.ui.aspect";
@@ -19,16 +23,31 @@ public final class AspectView extends ViewPart {
   private Looks looks;
   private Registration registration = () -> {};
   private Prose page;
+  private MirrorSettings settings;
 
   @Override
   public void createPartControl(Composite parent) {
     mirrors = getSite().getService(Mirrors.class);
     looks = getSite().getService(Looks.class);
-    page = new Prose(parent);
+    Composite both = Pen.own(new Composite(parent, SWT.NONE));
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(both);
+    looks.follow(both, look -> both.setBackground(Pen.colour(look.surface())));
+    page = new Prose(both);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
+    settings = new MirrorSettings(both, mirrors, looks);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(settings);
     page.control().setMargins(16, 12, 16, 12);
     page.control().setLineSpacing(3);
     looks.follow(page.control(), look -> fill());
-    registration = mirrors.listen(change -> fill());
+    registration = mirrors.listen(this::happened);
+    settings.show();
+  }
+
+  private void happened(Mirrors.Change change) {
+    if (change == Mirrors.Change.STUDY || change == Mirrors.Change.RESULT) {
+      settings.show();
+    }
+    fill();
   }
 
   private void fill() {

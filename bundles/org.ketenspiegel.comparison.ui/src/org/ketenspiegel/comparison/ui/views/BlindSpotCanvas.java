@@ -25,6 +25,7 @@ import org.ketenspiegel.chart.Section;
 import org.ketenspiegel.chart.Theme;
 import org.ketenspiegel.comparison.ui.mirrors.Mirrors;
 import org.ketenspiegel.comparison.ui.mirrors.Overlay;
+import org.ketenspiegel.comparison.ui.mirrors.View;
 import org.ketenspiegel.ui.look.Look;
 import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.look.Pen;
@@ -170,7 +171,12 @@ final class BlindSpotCanvas extends Canvas {
     if (overlay.isPresent()) {
       return "";
     }
-    return mirrors.panes().isEmpty() ? Reasons.of(mirrors) : ViewMessages.no_matrix;
+    if (mirrors.panes().isEmpty()) {
+      return Reasons.of(mirrors);
+    }
+    return mirrors.view().sheet() == View.Sheet.CLAIMS
+        ? ViewMessages.claims_no_matrix
+        : ViewMessages.no_matrix;
   }
 
   private Optional<Point> at(int x, int y) {

@@ -18,6 +18,7 @@ import org.ketenspiegel.comparison.ui.mirrors.Reporting;
 import org.ketenspiegel.comparison.ui.mirrors.View;
 import org.ketenspiegel.model.study.Chapter;
 import org.ketenspiegel.ui.look.Looks;
+import org.ketenspiegel.ui.look.Pen;
 import org.ketenspiegel.ui.look.Segments;
 import org.ketenspiegel.ui.result.Output;
 import org.ketenspiegel.ui.result.OutputFile;
@@ -37,6 +38,8 @@ final class MirrorBar extends Composite {
     this.mirrors = mirrors;
     this.looks = looks;
     this.services = services;
+    Pen.own(this);
+    looks.follow(this, look -> setBackground(Pen.colour(look.surface())));
     RowLayoutFactory.swtDefaults().center(true).spacing(8).margins(0, 0).applyTo(this);
   }
 

@@ -24,7 +24,7 @@ final class VerdictTable {
 
   private static final int HIGH = 26;
   private static final int PAD = 8;
-  private static final int WIDEST = 260;
+  private static final int WIDEST = 430;
 
   private final Mirrors mirrors;
   private final Table table;

@@ -10,6 +10,7 @@ final class ViewMessages extends NLS {
   public static String best_two;
   public static String claims;
   public static String claims_below;
+  public static String claims_no_matrix;
   public static String column_aspect;
   public static String column_claim;
   public static String column_expected;
@@ -45,6 +46,7 @@ final class ViewMessages extends NLS {
   public static String of_mirror;
   public static String of_study;
   public static String open_analysis;
+  public static String options;
   public static String origin_cells;
   public static String origin_how;
   public static String origin_judged;
