@@ -22,6 +22,7 @@ import org.ketenspiegel.commandline.command.MirrorCommand;
 import org.ketenspiegel.commandline.command.PlanCommand;
 import org.ketenspiegel.commandline.command.ReconcileCommand;
 import org.ketenspiegel.commandline.command.ReconstructCommand;
+import org.ketenspiegel.commandline.command.ReliabilityCommand;
 import org.ketenspiegel.commandline.command.ReportCommand;
 import org.ketenspiegel.commandline.command.StudiesCommand;
 import org.ketenspiegel.commandline.command.TabulateCommand;
@@ -58,6 +59,7 @@ public final class CommandApplication implements IApplication {
             new DiffCommand(),
             new DescribeCommand(),
             new TabulateCommand(),
+            new ReliabilityCommand(),
             new ImpactCommand(),
             new CompareCommand(),
             new MirrorCommand(),

@@ -16,6 +16,7 @@ import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.model.StudyContribution;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.tabulation.Tabulation;
+import org.ketenspiegel.tabulation.reliability.Battery;
 import org.ketenspiegel.trend.Trend;
 
 /** What a command line said and how it ended. */
@@ -34,7 +35,8 @@ record Invocation(ExitCode code, String out, String err) {
           new AnalysisContribution(Impact.ID, Text.NONE, 2, Impact::new),
           new AnalysisContribution(Comparison.ID, Text.NONE, 3, Comparison::new),
           new AnalysisContribution(Mirror.ID, Text.NONE, 4, Mirror::new),
-          new AnalysisContribution(Trend.ID, Text.NONE, 5, Trend::new));
+          new AnalysisContribution(Trend.ID, Text.NONE, 5, Trend::new),
+          new AnalysisContribution(Battery.ID, Text.NONE, 6, Battery::new));
 
   /** Runs words with the commands of the application and more, in the folder of this bundle. */
   static Invocation of(List<Command> more, String... words) {
