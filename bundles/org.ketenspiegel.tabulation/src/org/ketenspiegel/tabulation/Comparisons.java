@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ketenspiegel.analysis.estimation.Responses;
 import org.ketenspiegel.analysis.measure.Measure;
 import org.ketenspiegel.analysis.result.Cell.Quality;
 import org.ketenspiegel.analysis.result.Difference;
 import org.ketenspiegel.data.design.Sampling;
 import org.ketenspiegel.statistics.PAdjustment;
+import org.ketenspiegel.statistics.design.SampleRows;
 import org.ketenspiegel.tabulation.Groups.Answered;
 import org.ketenspiegel.tabulation.TabulationOptions.Against;
 import org.ketenspiegel.tabulation.TabulationOptions.Letters;
@@ -32,6 +34,7 @@ final class Comparisons {
   private final TabulationOptions options;
   private final ColumnTest test;
   private final Sampling sampling;
+  private Optional<SampleRows> drawn = Optional.empty();
 
   Comparisons(Groups groups, Sampling sampling, TabulationOptions options) {
     this.groups = groups;
@@ -54,7 +57,7 @@ final class Comparisons {
   /** Each family in turn: the groups of one agency, then the agencies within one group. */
   private List<Difference> pairs(Measure measure, List<Answered> row) {
     Map<String, List<Difference>> families = new LinkedHashMap<>();
-    PairedTest paired = new PairedTest(sampling, options.confidence());
+    PairedTest paired = new PairedTest(sampling, this::drawn, options.confidence());
     for (int i = 0; i < row.size(); i++) {
       for (int j = i + 1; j < row.size(); j++) {
         Answered first = row.get(i);
@@ -69,6 +72,14 @@ final class Comparisons {
       }
     }
     return families.values().stream().flatMap(f -> adjusted(f).stream()).toList();
+  }
+
+  /** One for all rows of a table, made when a pair is there to compare. */
+  private SampleRows drawn() {
+    if (drawn.isEmpty()) {
+      drawn = Optional.of(Responses.drawn(sampling));
+    }
+    return drawn.get();
   }
 
   private static void add(

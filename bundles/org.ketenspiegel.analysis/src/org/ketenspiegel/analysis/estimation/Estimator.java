@@ -15,6 +15,7 @@ import org.ketenspiegel.statistics.design.DesignEstimate;
 import org.ketenspiegel.statistics.design.Linearized;
 import org.ketenspiegel.statistics.design.LinearizedSums;
 import org.ketenspiegel.statistics.design.RespondentSums;
+import org.ketenspiegel.statistics.design.SampleRows;
 import org.ketenspiegel.statistics.design.Strata;
 import org.ketenspiegel.statistics.design.TaylorVariance;
 
@@ -74,8 +75,17 @@ public final class Estimator {
    * @throws IllegalArgumentException when the answers are of different tables
    */
   public static Optional<Estimate> paired(Responses first, Responses second) {
+    return paired(first, second, first.drawn());
+  }
+
+  /**
+   * The same for whoever knows how the table was drawn.
+   *
+   * @param drawn see {@link Responses#drawn}
+   */
+  public static Optional<Estimate> paired(Responses first, Responses second, SampleRows drawn) {
     PairedOutcome outcome =
-        PairedMeans.withDefaults().allAvailable(first.values(), second.values(), first.drawn());
+        PairedMeans.withDefaults().allAvailable(first.values(), second.values(), drawn);
     return switch (outcome) {
       case PairedOutcome.Known known -> Optional.of(known.difference());
       case PairedOutcome.NoAnswers none -> Optional.empty();

@@ -85,10 +85,16 @@ public record Responses(Sampling sampling, double[] values) {
 
   /** How all rows of the table were drawn; a row outside the sample has no weight. */
   public SampleRows drawn() {
-    double[] weights = new double[values.length];
+    return drawn(sampling);
+  }
+
+  /** The same of a table by itself, for whoever compares many answers of one. */
+  public static SampleRows drawn(Sampling sampling) {
+    var all = new Responses(sampling, new double[sampling.base().size()]);
+    double[] weights = new double[all.values.length];
     sampling.base().forEach(row -> weights[row] = sampling.weight(row));
-    int[] units = IntStream.range(0, values.length).map(this::unit).toArray();
-    return new SampleRows(weights, units, strata());
+    int[] units = IntStream.range(0, weights.length).map(all::unit).toArray();
+    return new SampleRows(weights, units, all.strata());
   }
 
   /** The first-stage unit of a row: its cluster, or the respondent. */
