@@ -6,6 +6,7 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Widget;
 import org.osgi.service.event.EventHandler;
@@ -48,5 +49,13 @@ public final class Looks {
     Pen.own(composite).setBackgroundMode(SWT.INHERIT_FORCE);
     follow(composite, look -> composite.setBackground(Pen.colour(look.surface())));
     return composite;
+  }
+
+  /** Lets a button stand out from the surface; its words keep the platform's colours. */
+  public Button button(Button button) {
+    follow(
+        Pen.own(button),
+        look -> button.setBackground(Pen.colour(look == Look.DARK ? look.line() : look.surface())));
+    return button;
   }
 }

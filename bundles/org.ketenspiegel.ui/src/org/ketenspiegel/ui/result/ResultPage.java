@@ -62,7 +62,7 @@ public final class ResultPage extends Composite {
     this.door = door;
     this.pen = new Pen(this);
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
-    Composite top = new Composite(this, SWT.NONE);
+    Composite top = looks.surface(new Composite(this, SWT.NONE));
     GridLayoutFactory.fillDefaults()
         .extendedMargins(MARGIN, MARGIN, 12, 8)
         .spacing(0, 2)
@@ -73,16 +73,16 @@ public final class ResultPage extends Composite {
     base = words(top);
     notice = words(top);
     notice.setFont(pen.italic());
-    Composite actions = new Composite(top, SWT.NONE);
+    Composite actions = looks.surface(new Composite(top, SWT.NONE));
     GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(actions);
     GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(actions);
-    bar = new Composite(actions, SWT.NONE);
+    bar = looks.surface(new Composite(actions, SWT.NONE));
     RowLayout wrapping = new RowLayout();
     wrapping.marginLeft = wrapping.marginRight = wrapping.marginTop = wrapping.marginBottom = 0;
     wrapping.spacing = 8;
     bar.setLayout(wrapping);
     GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(bar);
-    kinds = new Composite(actions, SWT.NONE);
+    kinds = looks.surface(new Composite(actions, SWT.NONE));
     GridLayoutFactory.fillDefaults().applyTo(kinds);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(kinds);
     line = new ProgressLine(this, looks);
@@ -100,7 +100,6 @@ public final class ResultPage extends Composite {
 
   private void dress(Look now) {
     look = now;
-    setBackgroundMode(SWT.INHERIT_FORCE);
     setBackground(Pen.colour(now.surface()));
     heading.setForeground(Pen.colour(now.ink()));
     base.setForeground(Pen.colour(now.quiet()));
@@ -115,7 +114,7 @@ public final class ResultPage extends Composite {
 
   /** Adds a button that is dim while its condition does not hold. */
   public void action(String label, BooleanSupplier possible, Runnable what) {
-    Button button = Pen.own(new Button(bar, SWT.PUSH));
+    Button button = looks.button(new Button(bar, SWT.PUSH));
     button.setText(label);
     button.setEnabled(possible.getAsBoolean());
     button.addListener(SWT.Selection, event -> what.run());
@@ -124,7 +123,7 @@ public final class ResultPage extends Composite {
 
   /** Adds the button that unfolds how the figures came about, and folds it away again. */
   public void account(String label) {
-    Button button = Pen.own(new Button(bar, SWT.TOGGLE));
+    Button button = looks.button(new Button(bar, SWT.TOGGLE));
     button.setText(label);
     button.addListener(
         SWT.Selection,
@@ -147,11 +146,15 @@ public final class ResultPage extends Composite {
     fill();
   }
 
+  /** The kind of chart that is drawn wherever it fits. */
+  public void prefer(ChartKind kind) {
+    chosen = Optional.of(kind);
+  }
+
   /** Says in a sentence what to select; there is no result. */
   public void ask(String sentence) {
     line.stop();
     shown = Optional.empty();
-    chosen = Optional.empty();
     question = sentence;
     offer(List.of());
     fill();

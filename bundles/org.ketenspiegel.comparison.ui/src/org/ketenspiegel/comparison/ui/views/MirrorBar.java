@@ -108,7 +108,7 @@ final class MirrorBar extends Composite {
   }
 
   private void action(String words, Runnable what) {
-    Button button = new Button(this, SWT.PUSH);
+    Button button = looks.button(new Button(this, SWT.PUSH));
     button.setText(words);
     button.addListener(SWT.Selection, event -> what.run());
   }

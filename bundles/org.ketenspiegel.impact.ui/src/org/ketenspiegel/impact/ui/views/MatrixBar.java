@@ -275,7 +275,7 @@ final class MatrixBar extends Composite implements MatrixCanvas.Extras {
   }
 
   private Button action(String words, Runnable what) {
-    Button button = Pen.own(new Button(this, SWT.PUSH));
+    Button button = looks.button(new Button(this, SWT.PUSH));
     button.setText(words);
     button.addListener(SWT.Selection, event -> what.run());
     button.setLayoutData(new RowData());

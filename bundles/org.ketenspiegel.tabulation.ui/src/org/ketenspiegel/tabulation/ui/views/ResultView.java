@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.tabulation.ui.views;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.ketenspiegel.chart.ChartKind;
 import org.ketenspiegel.tabulation.ui.exploration.Exploration;
 import org.ketenspiegel.tabulation.ui.exploration.Saving;
 import org.ketenspiegel.ui.look.Looks;
@@ -20,10 +26,27 @@ import org.ketenspiegel.ui.work.ErrorDoor;
 public final class ResultView extends ViewPart {
 
   public static final String ID = "org.ketenspiegel.tabulation.ui.result";
+  private static final String CHART = "chart";
 
   private Exploration exploration;
   private Registration registration = () -> {};
+  private Optional<ChartKind> kindBefore = Optional.empty();
   private ResultPage page;
+
+  @Override
+  public void init(IViewSite site, IMemento memento) throws PartInitException {
+    super.init(site, memento);
+    String name = memento == null ? null : memento.getString(CHART);
+    kindBefore = Stream.of(ChartKind.values()).filter(kind -> kind.name().equals(name)).findFirst();
+  }
+
+  @Override
+  public void saveState(IMemento memento) {
+    page.output()
+        .flatMap(Output::chart)
+        .or(() -> kindBefore)
+        .ifPresent(kind -> memento.putString(CHART, kind.name()));
+  }
 
   @Override
   public void createPartControl(Composite parent) {
@@ -31,6 +54,7 @@ public final class ResultView extends ViewPart {
     page =
         new ResultPage(
             parent, getSite().getService(Looks.class), getSite().getService(ErrorDoor.class));
+    kindBefore.ifPresent(page::prefer);
     page.action(ViewMessages.copy, this::copy);
     page.action(ViewMessages.save, () -> page.output().ifPresent(this::save));
     page.action(ViewMessages.keep, this::keep);
