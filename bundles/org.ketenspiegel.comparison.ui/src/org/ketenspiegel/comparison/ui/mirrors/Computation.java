@@ -42,8 +42,13 @@ final class Computation {
     running = Optional.empty();
   }
 
-  /** Hands the mirror to the window's thread, unless something newer was asked meanwhile. */
-  void start(StudyData data, MirrorOptions options, Consumer<Mirrored> whenDone) {
+  /**
+   * Hands the mirror to the window's thread, unless something newer was asked meanwhile.
+   *
+   * @param whenEnded called instead when it ended without one: cancelled elsewhere, or by a fault
+   */
+  void start(
+      StudyData data, MirrorOptions options, Consumer<Mirrored> whenDone, Runnable whenEnded) {
     cancel();
     int mine = latest;
     fraction = 0;
@@ -51,13 +56,27 @@ final class Computation {
         Optional.of(
             new StudyJob<Mirrored>(MirrorsMessages.computing, display, door)
                 .start(
-                    monitor -> reflecting.of(data, options, watch(monitor)),
+                    monitor -> {
+                      try {
+                        return reflecting.of(data, options, watch(monitor));
+                      } catch (RuntimeException e) {
+                        display.asyncExec(() -> ended(mine, whenEnded));
+                        throw e;
+                      }
+                    },
                     mirrored -> {
                       if (mine == latest) {
                         running = Optional.empty();
                         whenDone.accept(mirrored);
                       }
                     }));
+  }
+
+  private void ended(int mine, Runnable whenEnded) {
+    if (mine == latest) {
+      running = Optional.empty();
+      whenEnded.run();
+    }
   }
 
   private Watch watch(IProgressMonitor monitor) {

@@ -158,7 +158,8 @@ public final class Mirrors {
           view = view.fitting(now);
           selected = selected.flatMap(s -> again(s.subject()));
           tell(Change.RESULT);
-        });
+        },
+        () -> tell(Change.RESULT));
     tell(Change.STARTED);
   }
 

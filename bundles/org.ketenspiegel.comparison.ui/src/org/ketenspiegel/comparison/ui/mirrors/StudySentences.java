@@ -40,6 +40,7 @@ public final class StudySentences {
   private Optional<OpenStudy> of = Optional.empty();
   private Optional<Job> running = Optional.empty();
   private int latest;
+  private boolean known;
 
   StudySentences(
       OpenStudies studies,
@@ -77,6 +78,7 @@ public final class StudySentences {
     running.ifPresent(Job::cancel);
     running = Optional.empty();
     of = Optional.empty();
+    known = false;
     said = List.of();
     List.copyOf(listeners).forEach(Runnable::run);
   }
@@ -105,14 +107,24 @@ public final class StudySentences {
         Optional.of(
             new StudyJob<List<Said>>(MirrorsMessages.finding, display, door)
                 .start(
-                    monitor -> found(frozen, data, language),
-                    now -> {
-                      if (mine == latest) {
-                        running = Optional.empty();
-                        said = now;
-                        List.copyOf(listeners).forEach(Runnable::run);
+                    monitor -> {
+                      try {
+                        return found(frozen, data, language);
+                      } catch (RuntimeException e) {
+                        display.asyncExec(() -> take(List.of(), mine));
+                        throw e;
                       }
-                    }));
+                    },
+                    now -> take(now, mine)));
+  }
+
+  private void take(List<Said> now, int mine) {
+    if (mine == latest) {
+      running = Optional.empty();
+      known = true;
+      said = now;
+      List.copyOf(listeners).forEach(Runnable::run);
+    }
   }
 
   private List<Said> found(Study frozen, StudyData data, String language) {
@@ -127,6 +139,6 @@ public final class StudySentences {
 
   /** Whether they are being found. */
   public boolean isComputing() {
-    return of.isPresent() && (running.isPresent() || said.isEmpty());
+    return of.isPresent() && !known;
   }
 }
