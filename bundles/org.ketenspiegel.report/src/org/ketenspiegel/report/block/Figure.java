@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.report.block;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Composite;
 import org.ketenspiegel.analysis.result.Gaps;
@@ -13,6 +15,7 @@ import org.ketenspiegel.analysis.result.Provenance;
 import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.analysis.result.Unanswered;
+import org.ketenspiegel.analysis.series.Point;
 import org.ketenspiegel.chart.ChartKind;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.AnalysisBlock;
@@ -81,6 +84,19 @@ final class Figure {
     };
   }
 
+  /** The waves that a trend follows, in the order of time. */
+  private static Stream<Text> waves(AnalysisResult result) {
+    return switch (result) {
+      case Series s ->
+          s.courses().stream()
+              .flatMap(c -> c.points().stream())
+              .sorted(Comparator.comparingDouble(Point::time))
+              .map(Point::label);
+      case Composite c -> c.parts().stream().flatMap(Figure::waves);
+      default -> Stream.empty();
+    };
+  }
+
   private static Optional<Provenance> provenance(AnalysisResult result) {
     return switch (result) {
       case Table t -> Optional.of(t.provenance());
@@ -112,16 +128,19 @@ final class Figure {
         "data-options",
         options(from));
     context.pictures().write(result, block.getChart(), html);
-    html.leaf("figcaption", sourceLine(from));
+    html.leaf("figcaption", sourceLine(result, from));
     html.closeLine();
   }
 
-  private String sourceLine(Provenance from) {
+  private String sourceLine(AnalysisResult result, Provenance from) {
+    List<String> followed = waves(result).map(context::in).distinct().toList();
     String wave =
-        Optional.ofNullable(from.options().get("audience"))
-            .flatMap(context::wave)
-            .map(w -> ", " + w)
-            .orElse("");
+        followed.isEmpty()
+            ? Optional.ofNullable(from.options().get("audience"))
+                .flatMap(context::wave)
+                .map(w -> ", " + w)
+                .orElse("")
+            : ", " + String.join(", ", followed);
     String notice = context.in(from.notice());
     return context.in(Word.SOURCE)
         + ": "
