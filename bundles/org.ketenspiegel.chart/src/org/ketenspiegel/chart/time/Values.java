@@ -32,12 +32,25 @@ record Values(Line.Kind kind, double low, double high, double step) {
             .toArray();
     double least = DoubleStream.of(ends).min().orElse(0);
     double most = DoubleStream.of(ends).max().orElse(1);
-    double span = Math.max(most - least, kind == Line.Kind.MEAN ? 0.5 : 0.1);
+    double span = Math.max(most - least, leastSpan(kind));
     double raw = span / ABOUT;
     double unit = Math.pow(10, Math.floor(Math.log10(raw)));
     double step = unit * DoubleStream.of(STEPS).filter(s -> s * unit >= raw).findFirst().orElse(10);
+    double middle = (least + most) / 2;
     return new Values(
-        kind, Math.floor(least / step) * step, Math.ceil((most + 1e-9) / step) * step, step);
+        kind,
+        Math.floor((middle - span / 2) / step) * step,
+        Math.ceil((middle + span / 2 + 1e-9) / step) * step,
+        step);
+  }
+
+  /** So that what hardly moves looks like it. */
+  private static double leastSpan(Line.Kind kind) {
+    return switch (kind) {
+      case MEAN -> 1;
+      case CATEGORY, NET -> 0.2;
+      case NPS -> 20;
+    };
   }
 
   private static DoubleStream ends(Cell.Estimate e) {
