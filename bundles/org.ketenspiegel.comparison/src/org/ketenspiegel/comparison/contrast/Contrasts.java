@@ -20,12 +20,9 @@ import org.ketenspiegel.analysis.measure.Measure;
 import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.model.Text;
-import org.ketenspiegel.statistics.Differences;
 import org.ketenspiegel.statistics.Estimate;
 import org.ketenspiegel.statistics.Interval;
-import org.ketenspiegel.statistics.ProportionIntervals;
 import org.ketenspiegel.statistics.TestOutcome;
-import org.ketenspiegel.statistics.TestOutcome.Reason;
 import org.ketenspiegel.statistics.comparison.Equivalence;
 
 /**
@@ -65,14 +62,14 @@ public final class Contrasts {
     if (difference.isEmpty()) {
       return Drafted.untold(untold(matter, first, second, measure, Reasons.nobody(meeting, a)));
     }
-    boolean pooled = pooled(meeting.relation(), measure, a, b);
+    Optional<SimpleShares> shares = SimpleShares.of(meeting.relation(), measure, a, b);
     Estimate estimate = scaled(difference.get(), measure);
-    TestOutcome outcome = pooled ? pooledZ(a, b) : estimate.test();
+    TestOutcome outcome = shares.map(SimpleShares::test).orElseGet(estimate::test);
     return switch (outcome) {
       case TestOutcome.Untested no ->
           Drafted.untold(untold(matter, first, second, measure, Reasons.of(no.reason(), a)));
       case TestOutcome.Tested tested ->
-          drafted(matter, meeting, measure, a, b, estimate, pooled, tested);
+          drafted(matter, meeting, measure, a, b, estimate, shares, tested);
     };
   }
 
@@ -83,10 +80,10 @@ public final class Contrasts {
       Responses a,
       Responses b,
       Estimate estimate,
-      boolean pooled,
+      Optional<SimpleShares> shares,
       TestOutcome.Tested tested) {
-    Test test = Reasons.test(meeting.relation(), pooled, a, b);
-    Estimate plain = pooled ? unpooled(a, b) : estimate;
+    Test test = Reasons.test(meeting.relation(), shares.isPresent(), a, b);
+    Estimate plain = shares.map(SimpleShares::unpooled).orElse(estimate);
     double unit = measure instanceof Measure.Nps ? 100 : 1;
     Contrast contrast =
         new Contrast(
@@ -101,7 +98,7 @@ public final class Contrasts {
             side(meeting.second(), measure, b),
             estimate.value(),
             estimate.standardError(),
-            pooled ? newcombe(a, b) : estimate.interval(level),
+            shares.map(s -> s.interval(level)).orElseGet(() -> estimate.interval(level)),
             new Tested(
                 test,
                 Reasons.why(meeting, test, a, b),
@@ -135,43 +132,6 @@ public final class Contrasts {
 
   private static Estimate scaled(Estimate difference, Measure measure) {
     return measure instanceof Measure.Nps ? difference.scaled(100) : difference;
-  }
-
-  /** Two independent simple samples: the textbook's z test, as in tables. */
-  private static boolean pooled(Relation relation, Measure measure, Responses a, Responses b) {
-    return relation != Relation.PAIRED
-        && measure instanceof Measure.Share
-        && a.sums().simple()
-        && b.sums().simple();
-  }
-
-  private static double share(Responses answers) {
-    return answers.sums().weight() == 0
-        ? 0
-        : Estimator.mean(answers.sums()).map(Estimate::value).orElseThrow();
-  }
-
-  private static TestOutcome pooledZ(Responses a, Responses b) {
-    TestOutcome outcome = Differences.pooledZ(share(a), a.n(), share(b), b.n());
-    boolean same = share(a) == share(b);
-    return outcome instanceof TestOutcome.Untested && same
-        ? new TestOutcome.Untested(Reason.NO_VARIANCE)
-        : outcome;
-  }
-
-  /** For the equivalence test the two variances are not pooled: it does not assume equal shares. */
-  private static Estimate unpooled(Responses a, Responses b) {
-    double p = share(a);
-    double q = share(b);
-    return new Estimate(p - q, p * (1 - p) / a.n() + q * (1 - q) / b.n(), Double.POSITIVE_INFINITY);
-  }
-
-  private Interval newcombe(Responses a, Responses b) {
-    ProportionIntervals wilson = ProportionIntervals.withDefaults().withLevel(level);
-    double p = share(a);
-    double q = share(b);
-    return Differences.newcombe(
-        p, wilson.wilson(p, a.n()).interval(), q, wilson.wilson(q, b.n()).interval());
   }
 
   private static Optional<org.ketenspiegel.analysis.gap.Equivalence> equivalence(
