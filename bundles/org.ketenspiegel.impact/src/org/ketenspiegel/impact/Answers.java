@@ -3,19 +3,17 @@ package org.ketenspiegel.impact;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.ketenspiegel.analysis.Fielded;
-import org.ketenspiegel.analysis.outline.ScaleOutline.CategoryOutline;
+import org.ketenspiegel.analysis.estimation.Responses;
+import org.ketenspiegel.analysis.measure.Scores;
 import org.ketenspiegel.analysis.outline.Variable;
-import org.ketenspiegel.data.CodeColumn;
 import org.ketenspiegel.data.Column;
 import org.ketenspiegel.data.Missing;
 import org.ketenspiegel.data.design.Sampling;
-import org.ketenspiegel.data.design.Units;
 import org.ketenspiegel.data.design.Units.FirstStage;
 import org.ketenspiegel.impact.ImpactOptions.Performance;
-import org.ketenspiegel.statistics.design.Strata;
+import org.ketenspiegel.statistics.design.SampleRows;
 import org.ketenspiegel.statistics.drivers.DriverBootstrap.Sample;
 
 /**
@@ -41,18 +39,18 @@ record Answers(
         IntStream.range(0, scores.length)
             .mapToObj(k -> Judging.of(performance, drivers.get(k)).of(scores[k]))
             .toArray(double[][]::new);
-    boolean clusters = sampling.units().firstStage() == FirstStage.CLUSTERS;
-    int rows = fielded.table().rows();
+    double[] judgements = scores(fielded, outcome);
+    SampleRows drawn = new Responses(sampling, judgements).drawn();
     return new Answers(
         outcome,
         drivers,
         new Sample(
-            scores(fielded, outcome),
+            judgements,
             scores,
             performances,
             weights(fielded, sampling),
-            IntStream.range(0, rows).map(row -> clusters ? sampling.unit(row) : row).toArray(),
-            strata(sampling, rows)),
+            drawn.psu(),
+            drawn.strata()),
         drivers.stream().map(d -> notApplicable(fielded, d)).toArray(boolean[][]::new),
         sampling.units().firstStage());
   }
@@ -94,16 +92,6 @@ record Answers(
     return weights;
   }
 
-  private static Strata strata(Sampling sampling, int rows) {
-    Units units = sampling.units();
-    int[] stratum =
-        units.firstStage() == FirstStage.CLUSTERS
-            ? IntStream.range(0, units.size()).map(units::stratum).toArray()
-            : IntStream.range(0, rows).map(sampling::unit).toArray();
-    return new Strata(
-        stratum, IntStream.range(0, units.strata()).mapToDouble(units::fraction).toArray());
-  }
-
   private static boolean[] notApplicable(Fielded fielded, Variable variable) {
     Column column = fielded.table().require(variable.column());
     boolean[] rows = new boolean[fielded.table().rows()];
@@ -115,26 +103,10 @@ record Answers(
   }
 
   private static double[] scores(Fielded fielded, Variable variable) {
-    Column column = fielded.table().require(variable.column());
-    double[] scores = new double[fielded.table().rows()];
+    double[] scores = Scores.scores(fielded, variable);
     for (int row = 0; row < scores.length; row++) {
-      scores[row] = fielded.rows().contains(row) ? score(column, variable, row) : Double.NaN;
+      scores[row] = fielded.rows().contains(row) ? scores[row] : Double.NaN;
     }
     return scores;
-  }
-
-  private static double score(Column column, Variable variable, int row) {
-    if (column.missingAt(row).isPresent()) {
-      return Double.NaN;
-    }
-    if (!(column instanceof CodeColumn codes) || variable.scale().categories().isEmpty()) {
-      return column.numberAt(row);
-    }
-    return variable
-        .scale()
-        .category(codes.code(codes.index(row)))
-        .map(CategoryOutline::score)
-        .orElse(OptionalDouble.empty())
-        .orElse(Double.NaN);
   }
 }
