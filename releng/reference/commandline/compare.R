@@ -88,10 +88,13 @@ for (k in ks) {
   add("paired.top2", k[1], k[2], "mcnemar.p", 2 * pbinom(min(b, c), b + c, .5) - dbinom(min(b, c), b + c, .5))
 }
 
-# a part against the rest
-s <- subset(design, !is.na(q_a)); s <- update(s, part = factor(ifelse(groep == "b", "b", "rest"), c("rest", "b")))
-t <- svyttest(q_a ~ part, s)
-difference("rest", c("b", "not: b"), t$estimate[[1]], abs(t$estimate[[1]] / t$statistic[[1]]), t$parameter[[1]], .3)
+# each part against the rest: three tests are a family
+p <- sapply(c("a", "b", "c"), function(g) {
+  s <- subset(design, !is.na(q_a)); s <- update(s, part = factor(ifelse(groep == g, g, "rest"), c("rest", g)))
+  t <- svyttest(q_a ~ part, s)
+  difference("rest", c(g, paste("not:", g)), t$estimate[[1]], abs(t$estimate[[1]] / t$statistic[[1]]), t$parameter[[1]], .3)
+})
+adjusted("rest", lapply(c("a", "b", "c"), function(g) c(g, paste("not:", g))), p)
 
 # equal composition by language and phase: weighted regression, svyglm's variance
 mixed <- function(case, s) {

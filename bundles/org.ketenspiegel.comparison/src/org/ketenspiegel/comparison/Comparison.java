@@ -2,8 +2,11 @@
 package org.ketenspiegel.comparison;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ketenspiegel.analysis.Analysis;
 import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.Run;
@@ -126,22 +129,34 @@ public final class Comparison implements Analysis<ComparisonOptions> {
                   provenance)));
     }
 
+    /**
+     * The gaps of each row; rows of one family, as of all parts against their rest, go together.
+     */
     private List<List<Gap>> decided(List<Row> rows) {
-      if (options.family() == Family.ROW) {
-        return rows.stream()
-            .map(r -> Families.decide(r.drafted(), options.adjust().method()))
-            .toList();
+      Map<String, List<Integer>> families = new LinkedHashMap<>();
+      for (int i = 0; i < rows.size(); i++) {
+        families.computeIfAbsent(family(rows.get(i)), f -> new ArrayList<>()).add(i);
       }
-      List<Gap> all =
-          Families.decide(
-              rows.stream().flatMap(r -> r.drafted().stream()).toList(), options.adjust().method());
-      List<List<Gap>> apart = new ArrayList<>();
-      int from = 0;
-      for (Row row : rows) {
-        apart.add(all.subList(from, from + row.drafted().size()));
-        from += row.drafted().size();
+      Map<Integer, List<Gap>> apart = new TreeMap<>();
+      for (List<Integer> family : families.values()) {
+        List<Gap> all =
+            Families.decide(
+                family.stream().flatMap(i -> rows.get(i).drafted().stream()).toList(),
+                options.adjust().method());
+        int from = 0;
+        for (int i : family) {
+          int size = rows.get(i).drafted().size();
+          apart.put(i, all.subList(from, from + size));
+          from += size;
+        }
       }
-      return apart;
+      return List.copyOf(apart.values());
+    }
+
+    private String family(Row row) {
+      return options.family() == Family.ROW
+          ? row.matter().key() + "/" + row.measure().line().key()
+          : "";
     }
 
     private static Text subtitle(List<Matter> matters) {
