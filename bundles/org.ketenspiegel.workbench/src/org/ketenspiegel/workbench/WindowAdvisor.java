@@ -51,6 +51,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     OpenStudies studies = getWindowConfigurer().getWindow().getService(OpenStudies.class);
     studies.listen(event -> title(studies));
     OutsideChanges.watch(getWindowConfigurer().getWindow());
+    Dropped.take(getWindowConfigurer().getWindow());
     title(studies);
     IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
     if (page.getEditorReferences().length == 0) {

@@ -10,6 +10,7 @@ import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.ketenspiegel.model.StudyFileException;
 import org.ketenspiegel.ui.study.OpenStudies;
+import org.ketenspiegel.ui.work.Commands;
 import org.ketenspiegel.ui.work.ErrorDoor;
 
 /** Makes a study of a file of answers and opens it where it can be explored. */
@@ -20,9 +21,12 @@ public final class ImportHandler extends AbstractHandler {
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
     IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+    String named = event.getParameter(Commands.IMPORT_FILE);
     ImportWizard wizard =
         new ImportWizard(
-            window.getService(OpenStudies.class).home(), window.getService(ErrorDoor.class));
+            window.getService(OpenStudies.class).home(),
+            window.getService(ErrorDoor.class),
+            named == null ? "" : named);
     new ImportDialog(window.getShell(), wizard).open();
     if (wizard.made().isPresent()) {
       show(window, wizard.made().get());

@@ -26,6 +26,7 @@ final class ImportPage extends WizardPage {
   private static final int TYPING = 300;
 
   private final ErrorDoor door;
+  private final String first;
   private Text file;
   private FormatBar format;
   private PreviewTable preview;
@@ -34,9 +35,15 @@ final class ImportPage extends WizardPage {
   private Optional<Job> looking = Optional.empty();
   private int latest;
 
-  ImportPage(ErrorDoor door) {
+  /**
+   * A page for one file.
+   *
+   * @param first the file it begins with; empty to begin with none
+   */
+  ImportPage(ErrorDoor door, String first) {
     super("import", ImportMessages.title, null);
     this.door = door;
+    this.first = first;
     setDescription(ImportMessages.description);
     setPageComplete(false);
   }
@@ -54,6 +61,7 @@ final class ImportPage extends WizardPage {
     FileDrop.accept(area, path -> file.setText(path));
     setControl(area);
     file.setFocus();
+    file.setText(first);
   }
 
   private void createFile(Composite area) {

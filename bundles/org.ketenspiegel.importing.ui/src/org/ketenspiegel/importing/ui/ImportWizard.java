@@ -21,10 +21,10 @@ final class ImportWizard extends Wizard {
   private final ErrorDoor door;
   private Optional<Path> made = Optional.empty();
 
-  ImportWizard(Path home, ErrorDoor door) {
+  ImportWizard(Path home, ErrorDoor door, String first) {
     this.home = home;
     this.door = door;
-    page = new ImportPage(door);
+    page = new ImportPage(door, first);
     setWindowTitle(ImportMessages.title);
     setNeedsProgressMonitor(true);
     addPage(page);

@@ -24,6 +24,9 @@ public final class Commands {
   /** Reads a file of answers. */
   public static final String IMPORT = "org.ketenspiegel.ui.import";
 
+  /** Its parameter: the file to begin with; without it the person chooses one. */
+  public static final String IMPORT_FILE = "org.ketenspiegel.ui.import.file";
+
   /** Makes a study with an empty questionnaire. */
   public static final String DESIGN = "org.ketenspiegel.ui.design";
 
