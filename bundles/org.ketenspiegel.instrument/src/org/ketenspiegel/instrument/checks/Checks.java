@@ -28,6 +28,7 @@ public final class Checks {
               RouteChecks.ALL,
               SegmentChecks.ALL,
               FieldworkChecks.ALL,
+              SeriesChecks.ALL,
               SampleChecks.ALL,
               ReportChecks.ALL,
               OptionChecks.ALL)

@@ -31,6 +31,7 @@ final class Nouns {
           new Noun(KINDS.getQuestion(), "vraag", "question"),
           new Noun(KINDS.getItem(), "item", "item"),
           new Noun(KINDS.getWave(), "meting", "wave"),
+          new Noun(KINDS.getBenchmark(), "benchmark", "benchmark"),
           new Noun(KINDS.getFielding(), "veldwerk", "fielding"),
           new Noun(KINDS.getSample(), "steekproef", "sample"),
           new Noun(KINDS.getSavedAnalysis(), "analyse", "analysis"),

@@ -23,6 +23,7 @@ import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.AnalysisBlock;
 import org.ketenspiegel.model.study.AnswerIs;
 import org.ketenspiegel.model.study.Battery;
+import org.ketenspiegel.model.study.Benchmark;
 import org.ketenspiegel.model.study.Comparison;
 import org.ketenspiegel.model.study.DefinitionsBlock;
 import org.ketenspiegel.model.study.Direction;
@@ -42,6 +43,7 @@ import org.ketenspiegel.model.study.Selection;
 import org.ketenspiegel.model.study.SingleChoice;
 import org.ketenspiegel.model.study.Study;
 import org.ketenspiegel.model.study.StudyFactory;
+import org.ketenspiegel.model.study.Translation;
 import org.ketenspiegel.model.study.Unanswered;
 
 /** The study of 2017 has no faults; each check finds the one that is put into it. */
@@ -214,6 +216,10 @@ class ChecksTest {
               t ->
                   ((AnswerIs) t.any(Segment.class, "binnen").getCondition())
                       .setUnanswered(Unanswered.OPEN)),
+          new Case("benchmark-without-date", t -> t.benchmark().setDate("vorig jaar")),
+          new Case("benchmark-without-concept", t -> t.benchmark().setConcept(null)),
+          new Case("benchmark-outside-scale", t -> t.benchmark().setValue(11)),
+          new Case("benchmark-without-source", t -> t.benchmark().getSource().clear()),
           new Case("wave-period", t -> t.study.getWaves().getFirst().setEnd("2016-01-01")),
           new Case("fielding-without-sample", t -> t.fielding().setSample(null)),
           new Case(
@@ -388,6 +394,30 @@ class ChecksTest {
         .filter(s -> s.getId().equals(id))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** A sound one, put into the study. */
+  private Benchmark benchmark() {
+    Benchmark benchmark = MAKE.createBenchmark();
+    benchmark.setId("landelijk");
+    for (String language : List.of("nl", "en")) {
+      benchmark.getName().add(said(language, "Landelijk"));
+      benchmark.getSource().add(said(language, "Nationale ombudsman"));
+    }
+    benchmark.setDate("2013");
+    benchmark.setConcept(study.getConcepts().getFirst());
+    benchmark.setLeast(1);
+    benchmark.setMost(10);
+    benchmark.setValue(6.8);
+    study.getBenchmarks().add(benchmark);
+    return benchmark;
+  }
+
+  private static Translation said(String language, String words) {
+    Translation said = MAKE.createTranslation();
+    said.setLanguage(language);
+    said.setValue(words);
+    return said;
   }
 
   private Fielding fielding() {
