@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.ketenspiegel.analysis.estimation.Estimator;
 import org.ketenspiegel.analysis.estimation.Responses;
+import org.ketenspiegel.analysis.estimation.SimpleShares;
+import org.ketenspiegel.analysis.gap.Contrast.Relation;
 import org.ketenspiegel.analysis.gap.Test;
 import org.ketenspiegel.analysis.measure.Measure;
 import org.ketenspiegel.analysis.series.Change;
 import org.ketenspiegel.analysis.series.Change.Rounding;
-import org.ketenspiegel.statistics.Differences;
 import org.ketenspiegel.statistics.Estimate;
-import org.ketenspiegel.statistics.Interval;
 import org.ketenspiegel.statistics.PAdjustment;
-import org.ketenspiegel.statistics.ProportionIntervals;
 import org.ketenspiegel.statistics.TestOutcome;
 
 /** Tests later waves against earlier ones; unrounded values decide (statistics 4.17). */
@@ -24,22 +23,23 @@ record Changes(double level, PAdjustment adjustment) {
   Optional<Change> between(Asked before, Asked after, Measure measure) {
     Responses a = after.answers();
     Responses b = before.answers();
-    boolean pooled = measure instanceof Measure.Share && a.sums().simple() && b.sums().simple();
+    Optional<SimpleShares> shares = SimpleShares.of(Relation.SAMPLES, measure, a, b);
     return difference(before, after)
         .flatMap(
             raw -> {
               Estimate estimate = measure instanceof Measure.Nps ? raw.scaled(100) : raw;
-              TestOutcome outcome =
-                  pooled ? Differences.pooledZ(share(a), a.n(), share(b), b.n()) : estimate.test();
+              TestOutcome outcome = shares.map(SimpleShares::test).orElseGet(estimate::test);
               return outcome instanceof TestOutcome.Tested tested
                   ? Optional.of(
                       new Change(
                           before.wave(),
                           after.wave(),
-                          test(pooled, a, b),
+                          test(shares, a, b),
                           estimate.value(),
                           estimate.standardError(),
-                          pooled ? newcombe(a, b) : estimate.interval(level),
+                          shares
+                              .map(s -> s.interval(level))
+                              .orElseGet(() -> estimate.interval(level)),
                           tested.statistic(),
                           tested.degreesOfFreedom(),
                           tested.p(),
@@ -49,8 +49,8 @@ record Changes(double level, PAdjustment adjustment) {
             });
   }
 
-  private static Test test(boolean pooled, Responses a, Responses b) {
-    return pooled
+  private static Test test(Optional<SimpleShares> shares, Responses a, Responses b) {
+    return shares.isPresent()
         ? Test.POOLED_Z
         : a.sums().simple() && b.sums().simple() ? Test.WELCH : Test.DESIGN;
   }
@@ -62,19 +62,6 @@ record Changes(double level, PAdjustment adjustment) {
     return before.asking().fielded().table() == after.asking().fielded().table()
         ? Estimator.difference(a.sums(), b.sums())
         : Estimator.mean(a.sums()).flatMap(m -> Estimator.mean(b.sums()).map(m::minusIndependent));
-  }
-
-  private static double share(Responses answers) {
-    return Estimator.mean(answers.sums()).map(Estimate::value).orElse(Double.NaN);
-  }
-
-  private Interval newcombe(Responses a, Responses b) {
-    ProportionIntervals wilson = ProportionIntervals.withDefaults().withLevel(level);
-    return Differences.newcombe(
-        share(a),
-        wilson.wilson(share(a), a.n()).interval(),
-        share(b),
-        wilson.wilson(share(b), b.n()).interval());
   }
 
   /** All changes of one course together. */

@@ -2,7 +2,6 @@
 package org.ketenspiegel.trend;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,13 +142,7 @@ final class Courses {
   }
 
   private Cell cell(Measure measure, Responses answers) {
-    Cells cells = new Cells(options.confidence());
-    return switch (measure) {
-      case Measure.Mean mean -> cells.mean(answers.sums());
-      case Measure.Nps nps -> cells.nps(answers.sums());
-      case Measure.Share share ->
-          cells.share(answers.sums(), Arrays.stream(answers.present()).filter(v -> v == 1).count());
-    };
+    return new Cells(options.confidence()).of(measure, answers);
   }
 
   private Link link(Asked before, Asked after) {

@@ -3,6 +3,7 @@ package org.ketenspiegel.analysis.estimation;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.ketenspiegel.analysis.measure.Measure;
 import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.statistics.Estimate;
 import org.ketenspiegel.statistics.Interval;
@@ -17,6 +18,16 @@ public final class Cells {
   /** The level lies between 0 and 1, such as 0.95. */
   public Cells(double level) {
     this.level = level;
+  }
+
+  /** What a measure gives of answers that carry its values. */
+  public Cell of(Measure measure, Responses answers) {
+    return switch (measure) {
+      case Measure.Mean mean -> mean(answers.sums());
+      case Measure.Nps nps -> nps(answers.sums());
+      case Measure.Share share ->
+          share(answers.sums(), Arrays.stream(answers.present()).filter(v -> v == 1).count());
+    };
   }
 
   /** A share, of sums whose values are 1 in the category and 0 outside; Wilson's interval. */

@@ -2,12 +2,12 @@
 package org.ketenspiegel.comparison.contrast;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ketenspiegel.analysis.estimation.Cells;
 import org.ketenspiegel.analysis.estimation.Estimator;
 import org.ketenspiegel.analysis.estimation.Responses;
+import org.ketenspiegel.analysis.estimation.SimpleShares;
 import org.ketenspiegel.analysis.gap.Contrast;
 import org.ketenspiegel.analysis.gap.Contrast.Relation;
 import org.ketenspiegel.analysis.gap.Gap;
@@ -165,13 +165,7 @@ public final class Contrasts {
 
   /** The cell of a table for these answers. */
   public Cell cell(Measure measure, Responses answers) {
-    Cells cells = new Cells(level);
-    return switch (measure) {
-      case Measure.Mean mean -> cells.mean(answers.sums());
-      case Measure.Nps nps -> cells.nps(answers.sums());
-      case Measure.Share share ->
-          cells.share(answers.sums(), Arrays.stream(answers.present()).filter(v -> v == 1).count());
-    };
+    return new Cells(level).of(measure, answers);
   }
 
   static String word(Measure measure) {

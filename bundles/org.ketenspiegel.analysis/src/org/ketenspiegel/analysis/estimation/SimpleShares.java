@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.comparison.contrast;
+package org.ketenspiegel.analysis.estimation;
 
 import java.util.Optional;
-import org.ketenspiegel.analysis.estimation.Estimator;
-import org.ketenspiegel.analysis.estimation.Responses;
 import org.ketenspiegel.analysis.gap.Contrast.Relation;
 import org.ketenspiegel.analysis.measure.Measure;
 import org.ketenspiegel.statistics.Differences;
@@ -13,11 +11,17 @@ import org.ketenspiegel.statistics.ProportionIntervals;
 import org.ketenspiegel.statistics.TestOutcome;
 import org.ketenspiegel.statistics.TestOutcome.Reason;
 
-/** Shares in two independent simple random samples: the textbook's z test, as in tables. */
-record SimpleShares(double p, int n, double q, int m) {
+/**
+ * Shares in two independent simple random samples: the textbook's z test, as in tables.
+ *
+ * @param p share of the first, 0–1, of n answers
+ * @param q share of the second, of m answers
+ */
+public record SimpleShares(double p, int n, double q, int m) {
 
   /** Empty where samples have a design, answers go together, or the measure is no share. */
-  static Optional<SimpleShares> of(Relation relation, Measure measure, Responses a, Responses b) {
+  public static Optional<SimpleShares> of(
+      Relation relation, Measure measure, Responses a, Responses b) {
     boolean simple =
         relation != Relation.PAIRED
             && measure instanceof Measure.Share
@@ -34,7 +38,7 @@ record SimpleShares(double p, int n, double q, int m) {
         : Estimator.mean(answers.sums()).map(Estimate::value).orElseThrow();
   }
 
-  TestOutcome test() {
+  public TestOutcome test() {
     TestOutcome outcome = Differences.pooledZ(p, n, q, m);
     return outcome instanceof TestOutcome.Untested && p == q
         ? new TestOutcome.Untested(Reason.NO_VARIANCE)
@@ -42,12 +46,12 @@ record SimpleShares(double p, int n, double q, int m) {
   }
 
   /** For the equivalence test the two variances are not pooled: it does not assume equal shares. */
-  Estimate unpooled() {
+  public Estimate unpooled() {
     return new Estimate(p - q, p * (1 - p) / n + q * (1 - q) / m, Double.POSITIVE_INFINITY);
   }
 
   /** Newcombe's interval of the difference. */
-  Interval interval(double level) {
+  public Interval interval(double level) {
     ProportionIntervals wilson = ProportionIntervals.withDefaults().withLevel(level);
     return Differences.newcombe(
         p, wilson.wilson(p, n).interval(), q, wilson.wilson(q, m).interval());
