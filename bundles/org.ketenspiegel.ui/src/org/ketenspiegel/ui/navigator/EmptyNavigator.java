@@ -19,6 +19,10 @@ import org.ketenspiegel.ui.work.Commands;
 /** What an empty navigator teaches: the ways to begin. */
 final class EmptyNavigator {
 
+  /** As wide as the view, however long the words: one long line would cut all others. */
+  private static final GridDataFactory WRAPPED =
+      GridDataFactory.fillDefaults().grab(true, false).hint(150, SWT.DEFAULT);
+
   private EmptyNavigator() {}
 
   static Composite create(Composite parent, IServiceLocator services) {
@@ -26,7 +30,7 @@ final class EmptyNavigator {
     GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 8).applyTo(area);
     Label text = new Label(area, SWT.WRAP);
     text.setText(NavigatorMessages.empty_text);
-    GridDataFactory.fillDefaults().grab(true, false).hint(150, SWT.DEFAULT).applyTo(text);
+    WRAPPED.applyTo(text);
     String language = Locale.getDefault().getLanguage();
     for (StudyContribution example : services.getService(Contributions.class).studies()) {
       String words = NLS.bind(NavigatorMessages.empty_example, example.name().in(language));
@@ -43,7 +47,8 @@ final class EmptyNavigator {
       String words,
       String command,
       Map<String, String> values) {
-    Link link = new Link(area, SWT.NONE);
+    Link link = new Link(area, SWT.WRAP);
+    WRAPPED.applyTo(link);
     link.setText("<a>" + words.replace("&", "&&") + "</a>");
     link.addSelectionListener(
         SelectionListener.widgetSelectedAdapter(event -> Commands.run(services, command, values)));
