@@ -18,6 +18,7 @@ import org.ketenspiegel.commandline.command.DiffCommand;
 import org.ketenspiegel.commandline.command.ExportCommand;
 import org.ketenspiegel.commandline.command.FindingsCommand;
 import org.ketenspiegel.commandline.command.ImpactCommand;
+import org.ketenspiegel.commandline.command.ImportCommand;
 import org.ketenspiegel.commandline.command.MirrorCommand;
 import org.ketenspiegel.commandline.command.PlanCommand;
 import org.ketenspiegel.commandline.command.ReconcileCommand;
@@ -57,6 +58,7 @@ public final class CommandApplication implements IApplication {
             new ReconcileCommand(),
             new CheckCommand(),
             new DiffCommand(),
+            new ImportCommand(),
             new DescribeCommand(),
             new TabulateCommand(),
             new ReliabilityCommand(),

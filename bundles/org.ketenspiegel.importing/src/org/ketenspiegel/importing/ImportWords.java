@@ -66,6 +66,7 @@ public enum ImportWords {
           + " sluitend aanhalingsteken wordt verwacht",
       "a quote opens in this row and is not closed in the rest of the file, where a closing quote"
           + " is expected"),
+  NOT_COPIED("kan niet in %s worden gezet: %s", "cannot be copied into %s: %s"),
   NOT_EXPECTED(
       "de studie verwacht deze kolom niet; ze is %s",
       "the study does not expect this column; it is %s"),

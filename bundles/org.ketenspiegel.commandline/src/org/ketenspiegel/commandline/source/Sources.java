@@ -17,6 +17,7 @@ import org.ketenspiegel.importing.ImportException;
 import org.ketenspiegel.importing.Severity;
 import org.ketenspiegel.importing.codebook.Codebook;
 import org.ketenspiegel.importing.codebook.CodebookReader;
+import org.ketenspiegel.importing.csv.CsvOptions;
 import org.ketenspiegel.importing.source.Adjustments;
 import org.ketenspiegel.importing.source.BareFile;
 import org.ketenspiegel.importing.source.OpenStudy;
@@ -64,6 +65,11 @@ public final class Sources {
     OpenStudy open = OpenStudy.open(study(word), session.contributions());
     warn(open.findings());
     return open;
+  }
+
+  /** How the flags say that a file is written. */
+  public CsvOptions reading() {
+    return new AnswerWords(words).csv();
   }
 
   /** Answers as the flags want them seen. */
@@ -174,7 +180,8 @@ public final class Sources {
         .noneMatch(q -> fielded.variables(q).isEmpty());
   }
 
-  private void warn(List<Finding> findings) {
+  /** Tells what was found while reading, on stderr, unless {@code --quiet} is said. */
+  public void warn(List<Finding> findings) {
     List<String> warnings =
         findings.stream()
             .filter(f -> f.severity() == Severity.WARNING)

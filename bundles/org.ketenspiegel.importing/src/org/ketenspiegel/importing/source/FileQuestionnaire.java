@@ -8,14 +8,12 @@ import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.outline.ScaleOutline;
 import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.importing.csv.CsvOptions;
-import org.ketenspiegel.importing.csv.CsvWords;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Audience;
 import org.ketenspiegel.model.study.Chapter;
 import org.ketenspiegel.model.study.ColumnMapping;
 import org.ketenspiegel.model.study.Fielding;
 import org.ketenspiegel.model.study.Instrument;
-import org.ketenspiegel.model.study.OptionValue;
 import org.ketenspiegel.model.study.Question;
 import org.ketenspiegel.model.study.Report;
 import org.ketenspiegel.model.study.Scale;
@@ -116,14 +114,7 @@ final class FileQuestionnaire {
     fielding.setAudience(audience);
     fielding.setInstrument(instrument);
     fielding.setResponses("answers/" + file);
-    CsvWords.of(options)
-        .forEach(
-            (name, value) -> {
-              OptionValue said = MAKE.createOptionValue();
-              said.setName(name);
-              said.setValue(value);
-              fielding.getReading().add(said);
-            });
+    fielding.getReading().addAll(FieldingAnswers.reading(options));
     Wave wave = MAKE.createWave();
     wave.setId("meting-1");
     put(wave.getName(), Text.of("Meting 1", "Wave 1"));

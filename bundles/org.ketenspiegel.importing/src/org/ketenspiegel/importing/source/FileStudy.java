@@ -13,7 +13,6 @@ import org.ketenspiegel.importing.ImportException;
 import org.ketenspiegel.importing.ImportWords;
 import org.ketenspiegel.importing.csv.CsvOptions;
 import org.ketenspiegel.importing.source.BareFile.ManyCodes;
-import org.ketenspiegel.model.AtomicFile;
 import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.model.StudyFileException;
 import org.ketenspiegel.model.StudyFiles;
@@ -71,9 +70,8 @@ public record FileStudy(Path home, String language, BooleanSupplier cancelled) {
   }
 
   private List<Finding> fill(Path folder, String id, Path answers, CsvOptions options)
-      throws IOException, ImportException, StudyFileException {
-    Path copy = folder.resolve("answers").resolve(answers.getFileName());
-    AtomicFile.write(copy, out -> Files.copy(answers, out));
+      throws ImportException, StudyFileException {
+    Path copy = folder.resolve(FieldingAnswers.copy(answers, folder));
     goOn();
     BareFile.Known known = BareFile.Known.NOTHING;
     BareFile bare =

@@ -11,17 +11,12 @@ import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.outline.Outlines;
 import org.ketenspiegel.analysis.outline.Snapshot;
 import org.ketenspiegel.analysis.outline.StudyOutline;
-import org.ketenspiegel.analysis.outline.Variables;
 import org.ketenspiegel.data.ResponseTable;
 import org.ketenspiegel.importing.Finding;
 import org.ketenspiegel.importing.ImportException;
 import org.ketenspiegel.importing.ImportWords;
 import org.ketenspiegel.importing.Imported;
-import org.ketenspiegel.importing.Severity;
-import org.ketenspiegel.importing.csv.CsvImporter;
 import org.ketenspiegel.importing.csv.CsvOptions;
-import org.ketenspiegel.importing.csv.CsvOptions.ExtraColumns;
-import org.ketenspiegel.importing.csv.CsvWords;
 import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.model.StudyFileException;
 import org.ketenspiegel.model.StudyFiles;
@@ -62,7 +57,9 @@ public record OpenStudy(Study study, StudyData data, List<Finding> findings) {
     for (Wave wave : study.getWaves()) {
       for (Fielding fielding : wave.getFieldings()) {
         if (fielding.getResponses() != null && !fielding.getResponses().isBlank()) {
-          Imported imported = answers(fielding, inside(folder, fielding.getResponses()), outline);
+          Imported imported =
+              new FieldingAnswers(fielding, outline)
+                  .read(inside(folder, fielding.getResponses()), CsvOptions.withDefaults());
           answers.put(fielding, imported.table());
           findings.addAll(imported.findings());
         }
@@ -71,29 +68,6 @@ public record OpenStudy(Study study, StudyData data, List<Finding> findings) {
     StudyData data =
         Snapshot.of(study, contributions.agencies(), answers, new ComparedVersions(study).all());
     return new OpenStudy(study, data, findings);
-  }
-
-  private static Imported answers(Fielding fielding, Path file, StudyOutline outline)
-      throws ImportException {
-    // what is no question may still be a weight
-    CsvOptions options = CsvOptions.withDefaults().with(ExtraColumns.KEEP);
-    if (fielding.getRespondent() != null) {
-      options = options.withRespondent(fielding.getRespondent());
-    }
-    return new CsvImporter(said(fielding, options, file))
-        .read(file, ExpectedColumns.of(Variables.of(fielding, outline), fielding.getOmitted()));
-  }
-
-  private static CsvOptions said(Fielding fielding, CsvOptions options, Path file)
-      throws ImportException {
-    Map<String, String> words = new LinkedHashMap<>();
-    fielding.getReading().forEach(o -> words.put(o.getName(), String.valueOf(o.getValue())));
-    try {
-      return CsvWords.read(options, words);
-    } catch (IllegalArgumentException e) {
-      throw new ImportException(
-          Finding.of(Severity.ERROR, file, ImportWords.WRITTEN.with(e.getMessage())), e);
-    }
   }
 
   /** Answers lie in the study's folder, like everything else of it. */

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.commandline.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.ketenspiegel.analysis.outline.Outlines;
+import org.ketenspiegel.commandline.Command;
+import org.ketenspiegel.commandline.ExitCode;
+import org.ketenspiegel.commandline.Session;
+import org.ketenspiegel.commandline.output.Json;
+import org.ketenspiegel.commandline.source.Sources;
+import org.ketenspiegel.commandline.words.Flag;
+import org.ketenspiegel.commandline.words.Flags;
+import org.ketenspiegel.commandline.words.Syntax;
+import org.ketenspiegel.commandline.words.Words;
+import org.ketenspiegel.commandline.words.WordsException;
+import org.ketenspiegel.importing.Finding;
+import org.ketenspiegel.importing.ImportException;
+import org.ketenspiegel.importing.Imported;
+import org.ketenspiegel.importing.csv.CsvOptions;
+import org.ketenspiegel.importing.source.FieldingAnswers;
+import org.ketenspiegel.importing.source.FileStudy;
+import org.ketenspiegel.model.StudyFileException;
+import org.ketenspiegel.model.StudyFiles;
+import org.ketenspiegel.model.study.Fielding;
+import org.ketenspiegel.model.study.Study;
+import org.ketenspiegel.model.study.Wave;
+
+/** Makes a study of a file of answers, or gives a wave of a study its answers. */
+public final class ImportCommand implements Command {
+
+  private static final List<String> READING = List.of("delimiter", "encoding", "decimal");
+
+  /** What came of it, for the one who asked. */
+  private record Done(Path study, String place, String answers, List<Finding> findings) {}
+
+  @Override
+  public Syntax syntax() {
+    List<Flag> own =
+        List.of(
+            Flag.of("into", "DIR", "a folder for a new study, or the study that gets the answers"),
+            Flag.of("wave", "ID", "whose answers they are (default: the one without answers)"),
+            Flag.of("audience", "ID", "whose answers they are"));
+    return new Syntax(
+        "import",
+        List.of("FILE"),
+        "make a study of a file of answers, or give a wave its answers",
+        Stream.concat(own.stream(), Flags.ANSWERS.stream().filter(f -> READING.contains(f.name())))
+            .toList(),
+        List.of(
+            "ketenspiegel import answers.csv --into studies",
+            "ketenspiegel import clients.csv --into my-study --wave 2019 --audience clients"));
+  }
+
+  @Override
+  public ExitCode run(Words words, Session session) throws Exception {
+    Path file = session.path(words.argument(0));
+    Path into =
+        session.path(
+            words.value("into").orElseThrow(() -> new WordsException("'import' needs --into DIR")));
+    Sources sources = new Sources(words, session);
+    CsvOptions options = sources.reading();
+    String language = words.choice("language", "nl", "en").orElse("en");
+    Done done =
+        isStudy(into)
+            ? answered(file, into, options, words, session)
+            : made(file, into, options, language, words);
+    sources.warn(done.findings());
+    session.result(words, words.has("json") ? json(done, language) : text(done));
+    return ExitCode.DONE;
+  }
+
+  private static boolean isStudy(Path into) throws IOException {
+    if (!Files.isDirectory(into)) {
+      return Files.isRegularFile(into);
+    }
+    try (var files = Files.list(into)) {
+      return files.anyMatch(f -> f.getFileName().toString().endsWith("." + StudyFiles.STUDY));
+    }
+  }
+
+  private static Done made(Path file, Path home, CsvOptions options, String language, Words words)
+      throws ImportException, StudyFileException {
+    for (String flag : List.of("wave", "audience")) {
+      if (words.has(flag)) {
+        throw new WordsException(
+            "--" + flag + " needs a study, but there is none in '" + home.getFileName() + "'");
+      }
+    }
+    FileStudy.Made made = new FileStudy(home, language, () -> false).make(file, options);
+    return new Done(made.file(), "", "", made.findings());
+  }
+
+  private static Done answered(
+      Path file, Path into, CsvOptions options, Words words, Session session)
+      throws ImportException, StudyFileException {
+    Path studyFile = StudyFiles.studyFile(into).toAbsolutePath();
+    Study study = StudyFiles.load(studyFile);
+    Fielding fielding = fielding(study, words);
+    FieldingAnswers answers =
+        new FieldingAnswers(fielding, Outlines.of(study, session.contributions().agencies()));
+    Imported imported = answers.read(file, options);
+    CsvOptions written = answers.written(file, options);
+    fielding.setResponses(FieldingAnswers.copy(file, studyFile.getParent()));
+    fielding.getReading().clear();
+    fielding.getReading().addAll(FieldingAnswers.reading(written));
+    StudyFiles.save(study);
+    return new Done(studyFile, place(fielding), fielding.getResponses(), imported.findings());
+  }
+
+  /** The one that is named, or the only one without answers. */
+  private static Fielding fielding(Study study, Words words) {
+    List<Fielding> named =
+        study.getWaves().stream()
+            .flatMap(w -> w.getFieldings().stream())
+            .filter(f -> words.value("wave").map(wave(f).getId()::equals).orElse(true))
+            .filter(f -> words.value("audience").map(f.getAudience().getId()::equals).orElse(true))
+            .toList();
+    List<Fielding> open = named.stream().filter(f -> f.getResponses() == null).toList();
+    List<Fielding> meant = named.size() == 1 ? named : open;
+    if (meant.size() != 1) {
+      throw new WordsException(
+          (meant.isEmpty() ? "no wave waits for answers" : "several waves wait for answers")
+              + "; say which with --wave and --audience: "
+              + String.join(
+                  ", ",
+                  study.getWaves().stream()
+                      .flatMap(w -> w.getFieldings().stream())
+                      .map(ImportCommand::place)
+                      .toList()));
+    }
+    return meant.getFirst();
+  }
+
+  private static Wave wave(Fielding fielding) {
+    return (Wave) fielding.eContainer();
+  }
+
+  private static String place(Fielding fielding) {
+    return wave(fielding).getId() + " / " + fielding.getAudience().getId();
+  }
+
+  private static String text(Done done) {
+    return done.place().isEmpty()
+        ? done.study() + System.lineSeparator()
+        : "%s: %s in %s%n".formatted(done.place(), done.answers(), done.study());
+  }
+
+  private static String json(Done done, String language) throws IOException {
+    return Json.of(
+        json -> {
+          json.text("study", done.study().toString());
+          json.text("answers", done.answers());
+          json.text("place", done.place());
+          json.objects(
+              "findings",
+              done.findings(),
+              f -> {
+                json.text("severity", f.severity().name().toLowerCase(Locale.ROOT));
+                json.text("message", f.sentence().in(language));
+              });
+        });
+  }
+}
