@@ -16,11 +16,13 @@ import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.comparison.mirror.Mirror;
 import org.ketenspiegel.comparison.mirror.MirrorOptions;
 import org.ketenspiegel.model.study.SavedAnalysis;
+import org.ketenspiegel.ui.answers.AnswersInHand;
+import org.ketenspiegel.ui.answers.AnswersInHand.Answered;
+import org.ketenspiegel.ui.answers.Computation;
 import org.ketenspiegel.ui.answers.StudyAnswers;
 import org.ketenspiegel.ui.study.OpenStudies;
 import org.ketenspiegel.ui.study.OpenStudies.Registration;
 import org.ketenspiegel.ui.study.OpenStudy;
-import org.ketenspiegel.ui.study.StudyEvent;
 
 /**
  * The mirror of the study in hand: whose agency is looked at, which aspect is selected. The parts
@@ -28,9 +30,8 @@ import org.ketenspiegel.ui.study.StudyEvent;
  */
 public final class Mirrors {
 
-  private final OpenStudies studies;
-  private final StudyAnswers answers;
   private final Runner runner;
+  private final Reflecting reflecting;
   private final Computation computation;
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
   private Optional<OpenStudy> study = Optional.empty();
@@ -58,13 +59,16 @@ public final class Mirrors {
   /** An aspect in a mirror: the gap, and the concept by which other views know it. */
   public record Selected(String key, String subject) {}
 
-  Mirrors(OpenStudies studies, StudyAnswers answers, Runner runner, Computation computation) {
-    this.studies = studies;
-    this.answers = answers;
+  Mirrors(
+      OpenStudies studies,
+      StudyAnswers answers,
+      Runner runner,
+      Reflecting reflecting,
+      Computation computation) {
     this.runner = runner;
+    this.reflecting = reflecting;
     this.computation = computation;
-    studies.listen(this::happened);
-    read();
+    AnswersInHand.follow(studies, answers::read, this::take);
   }
 
   public Registration listen(Consumer<Change> listener) {
@@ -76,37 +80,9 @@ public final class Mirrors {
     listeners.forEach(listener -> listener.accept(change));
   }
 
-  private void happened(StudyEvent event) {
-    switch (event) {
-      case StudyEvent.Activated activated -> read();
-      case StudyEvent.Edited edited -> readAgain(edited.study());
-      case StudyEvent.Reloaded reloaded -> readAgain(reloaded.study());
-      case StudyEvent.Listed listed -> {}
-    }
-  }
-
-  private void readAgain(OpenStudy changed) {
-    if (studies.active().equals(Optional.of(changed))) {
-      read();
-    }
-  }
-
-  private void read() {
-    Optional<OpenStudy> active = studies.active();
-    if (active.isEmpty()) {
-      take(Optional.empty(), Optional.empty());
-      return;
-    }
-    answers.read(
-        active.get(),
-        read -> {
-          if (studies.active().equals(active)) {
-            take(active, Optional.of(read));
-          }
-        });
-  }
-
-  private void take(Optional<OpenStudy> now, Optional<StudyData> read) {
+  private void take(Optional<Answered> answered) {
+    Optional<OpenStudy> now = answered.map(Answered::study);
+    Optional<StudyData> read = answered.map(Answered::data);
     boolean other = !study.equals(now);
     boolean same = !other && data.map(StudyData::hash).equals(read.map(StudyData::hash));
     study = now;
@@ -145,21 +121,29 @@ public final class Mirrors {
 
   /** Computes the mirror, unless there are no answers. */
   public void compute() {
+    computation.cancel();
     if (data.isEmpty() || options.isEmpty()) {
-      computation.cancel();
       tell(Change.RESULT);
       return;
     }
+    StudyData of = data.get();
+    MirrorOptions by = options.get();
     computation.start(
-        data.get(),
-        options.get(),
-        now -> {
-          mirrored = Optional.of(now);
-          view = view.fitting(now);
-          selected = selected.flatMap(s -> again(s.subject()));
-          tell(Change.RESULT);
-        },
-        () -> tell(Change.RESULT));
+        watch -> reflecting.of(of, by, watch),
+        new Computation.Taker<Mirrored>() {
+          @Override
+          public void done(Mirrored now) {
+            mirrored = Optional.of(now);
+            view = view.fitting(now);
+            selected = selected.flatMap(s -> again(s.subject()));
+            tell(Change.RESULT);
+          }
+
+          @Override
+          public void ended() {
+            tell(Change.RESULT);
+          }
+        });
     tell(Change.STARTED);
   }
 

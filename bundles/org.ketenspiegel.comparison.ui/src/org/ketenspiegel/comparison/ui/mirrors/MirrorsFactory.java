@@ -7,6 +7,7 @@ import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.findings.Rules;
+import org.ketenspiegel.ui.answers.Computation;
 import org.ketenspiegel.ui.answers.StudyAnswers;
 import org.ketenspiegel.ui.study.OpenStudies;
 import org.ketenspiegel.ui.work.ErrorDoor;
@@ -39,13 +40,14 @@ public final class MirrorsFactory extends AbstractServiceFactory {
     Runner runner = here.getService(Runner.class);
     Computation computation =
         new Computation(
-            new Reflecting(runner, rules),
+            MirrorsMessages.computing,
             PlatformUI.getWorkbench().getDisplay(),
             here.getService(ErrorDoor.class));
     return new Mirrors(
         here.getService(OpenStudies.class),
         here.getService(StudyAnswers.class),
         runner,
+        new Reflecting(runner, rules),
         computation);
   }
 }

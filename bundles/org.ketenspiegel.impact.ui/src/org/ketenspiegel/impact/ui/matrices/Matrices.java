@@ -16,11 +16,13 @@ import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Placement.Point;
 import org.ketenspiegel.tabulation.Tabulation;
 import org.ketenspiegel.tabulation.TabulationOptions;
+import org.ketenspiegel.ui.answers.AnswersInHand;
+import org.ketenspiegel.ui.answers.AnswersInHand.Answered;
+import org.ketenspiegel.ui.answers.Computation;
 import org.ketenspiegel.ui.answers.StudyAnswers;
 import org.ketenspiegel.ui.study.OpenStudies;
 import org.ketenspiegel.ui.study.OpenStudies.Registration;
 import org.ketenspiegel.ui.study.OpenStudy;
-import org.ketenspiegel.ui.study.StudyEvent;
 
 /**
  * The impact matrices of the active study, which of them are looked at, where their lines stand and
@@ -28,10 +30,8 @@ import org.ketenspiegel.ui.study.StudyEvent;
  */
 public final class Matrices {
 
-  private final OpenStudies studies;
-  private final StudyAnswers answers;
   private final Runner runner;
-  private final Computations computations;
+  private final Computation computation;
   private final Results results;
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
   private final Map<String, Lines> lines = new HashMap<>();
@@ -56,14 +56,11 @@ public final class Matrices {
 
   private record Lines(Cut across, Cut up) {}
 
-  Matrices(OpenStudies studies, StudyAnswers answers, Runner runner, Computations computations) {
-    this.studies = studies;
-    this.answers = answers;
+  Matrices(OpenStudies studies, StudyAnswers answers, Runner runner, Computation computation) {
     this.runner = runner;
-    this.computations = computations;
-    this.results = new Results(computations);
-    studies.listen(this::happened);
-    read();
+    this.computation = computation;
+    this.results = new Results(runner, computation);
+    AnswersInHand.follow(studies, answers::read, this::take);
   }
 
   public Registration listen(Consumer<Change> listener) {
@@ -75,37 +72,9 @@ public final class Matrices {
     listeners.forEach(listener -> listener.accept(change));
   }
 
-  private void happened(StudyEvent event) {
-    switch (event) {
-      case StudyEvent.Activated activated -> read();
-      case StudyEvent.Edited edited -> readAgain(edited.study());
-      case StudyEvent.Reloaded reloaded -> readAgain(reloaded.study());
-      case StudyEvent.Listed listed -> {}
-    }
-  }
-
-  private void readAgain(OpenStudy changed) {
-    if (studies.active().equals(Optional.of(changed))) {
-      read();
-    }
-  }
-
-  private void read() {
-    Optional<OpenStudy> active = studies.active();
-    if (active.isEmpty()) {
-      take(Optional.empty(), Optional.empty());
-      return;
-    }
-    answers.read(
-        active.get(),
-        read -> {
-          if (studies.active().equals(active)) {
-            take(active, Optional.of(read));
-          }
-        });
-  }
-
-  private void take(Optional<OpenStudy> now, Optional<StudyData> read) {
+  private void take(Optional<Answered> answered) {
+    Optional<OpenStudy> now = answered.map(Answered::study);
+    Optional<StudyData> read = answered.map(Answered::data);
     List<Entry> found =
         now.map(open -> Entry.of(open.study(), runner, read.orElseThrow())).orElse(List.of());
     boolean same =
@@ -248,10 +217,11 @@ public final class Matrices {
   public void distribution(Selected of, Consumer<AnalysisResult> whenDone) {
     data.ifPresent(
         read ->
-            computations.start(
+            computation.run(
+                runner,
                 read,
                 Tabulation.ID,
                 new TabulationOptions(of.entry().audience(), List.of(of.key())),
-                (result, stage) -> whenDone.accept(result)));
+                whenDone::accept));
   }
 }

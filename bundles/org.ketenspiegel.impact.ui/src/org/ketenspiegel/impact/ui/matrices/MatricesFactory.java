@@ -5,6 +5,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.ketenspiegel.analysis.Runner;
+import org.ketenspiegel.ui.answers.Computation;
 import org.ketenspiegel.ui.answers.StudyAnswers;
 import org.ketenspiegel.ui.study.OpenStudies;
 import org.ketenspiegel.ui.work.ErrorDoor;
@@ -24,7 +25,9 @@ public final class MatricesFactory extends AbstractServiceFactory {
         here.getService(OpenStudies.class),
         here.getService(StudyAnswers.class),
         runner,
-        new Computations(
-            runner, PlatformUI.getWorkbench().getDisplay(), here.getService(ErrorDoor.class)));
+        new Computation(
+            MatricesMessages.computing,
+            PlatformUI.getWorkbench().getDisplay(),
+            here.getService(ErrorDoor.class)));
   }
 }

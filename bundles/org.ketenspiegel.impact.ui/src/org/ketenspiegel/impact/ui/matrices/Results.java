@@ -5,15 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.impact.Impact;
 import org.ketenspiegel.impact.ImpactOptions;
-import org.ketenspiegel.impact.ui.matrices.Computations.Stage;
+import org.ketenspiegel.ui.answers.Computation;
 
 /** The results of matrices as they come; an old one stays until there is a new one. */
 final class Results {
+
+  /** Whether more is to come. */
+  private enum Stage {
+    PREVIEW,
+    DONE
+  }
 
   private record Got(String data, ImpactOptions options, Stage stage, AnalysisResult result) {
     boolean isOf(StudyData now, Entry entry) {
@@ -21,16 +28,18 @@ final class Results {
     }
   }
 
-  private final Computations computations;
+  private final Runner runner;
+  private final Computation computation;
   private final Map<String, Got> got = new HashMap<>();
   private int pending;
 
-  Results(Computations computations) {
-    this.computations = computations;
+  Results(Runner runner, Computation computation) {
+    this.runner = runner;
+    this.computation = computation;
   }
 
   void forget() {
-    computations.cancel();
+    computation.cancel();
     got.clear();
     pending = 0;
   }
@@ -41,24 +50,33 @@ final class Results {
    * @param told whenever there is more to see
    */
   void compute(StudyData data, List<Entry> wanted, Runnable told) {
-    computations.cancel();
+    computation.cancel();
     pending = 0;
     for (Entry entry : wanted) {
       if (!entry.fault().isEmpty()) {
         put(data, entry, Stage.DONE, new Unanswered(entry.fault()));
       } else if (!isDone(data, entry)) {
         pending++;
-        computations.start(
-            data,
-            Impact.ID,
-            entry.options(),
-            (result, stage) -> {
-              put(data, entry, stage, result);
-              pending -= stage == Stage.DONE ? 1 : 0;
-              told.run();
-            });
+        computation.run(runner, data, Impact.ID, entry.options(), taker(data, entry, told));
       }
     }
+  }
+
+  private Computation.Previewer taker(StudyData data, Entry entry, Runnable told) {
+    return new Computation.Previewer() {
+      @Override
+      public void sofar(AnalysisResult preview) {
+        put(data, entry, Stage.PREVIEW, preview);
+        told.run();
+      }
+
+      @Override
+      public void done(AnalysisResult result) {
+        put(data, entry, Stage.DONE, result);
+        pending--;
+        told.run();
+      }
+    };
   }
 
   private boolean isDone(StudyData data, Entry entry) {

@@ -16,6 +16,9 @@ import org.ketenspiegel.tabulation.TabulationOptions;
 import org.ketenspiegel.tabulation.ui.exploration.Suiting.Wish;
 import org.ketenspiegel.tabulation.ui.exploration.Suiting.Wishes;
 import org.ketenspiegel.tabulation.ui.questions.QuestionEntry;
+import org.ketenspiegel.ui.answers.AnswersInHand;
+import org.ketenspiegel.ui.answers.AnswersInHand.Answered;
+import org.ketenspiegel.ui.answers.Computation;
 import org.ketenspiegel.ui.answers.StudyAnswers;
 import org.ketenspiegel.ui.options.Offer;
 import org.ketenspiegel.ui.options.StudyOffer;
@@ -24,7 +27,6 @@ import org.ketenspiegel.ui.study.InForce;
 import org.ketenspiegel.ui.study.OpenStudies;
 import org.ketenspiegel.ui.study.OpenStudies.Registration;
 import org.ketenspiegel.ui.study.OpenStudy;
-import org.ketenspiegel.ui.study.StudyEvent;
 
 /**
  * What is being looked at: whose answers, which questions, with what options, and the result. The
@@ -33,8 +35,6 @@ import org.ketenspiegel.ui.study.StudyEvent;
  */
 public final class Exploration {
 
-  private final OpenStudies studies;
-  private final StudyAnswers answers;
   private final Runner runner;
   private final InForce inForce;
   private final Computation computation;
@@ -66,14 +66,11 @@ public final class Exploration {
       InForce inForce,
       Computation computation,
       Memory memory) {
-    this.studies = studies;
-    this.answers = answers;
     this.runner = runner;
     this.inForce = inForce;
     this.computation = computation;
     this.memory = memory;
-    studies.listen(this::happened);
-    read();
+    AnswersInHand.follow(studies, answers::read, this::take);
   }
 
   public Registration listen(Consumer<Change> listener) {
@@ -85,38 +82,17 @@ public final class Exploration {
     listeners.forEach(listener -> listener.accept(change));
   }
 
-  private void happened(StudyEvent event) {
-    switch (event) {
-      case StudyEvent.Activated activated -> read();
-      case StudyEvent.Edited edited -> readAgain(edited.study());
-      case StudyEvent.Reloaded reloaded -> readAgain(reloaded.study());
-      case StudyEvent.Listed listed -> {}
-    }
-  }
-
-  private void readAgain(OpenStudy study) {
-    if (studies.active().equals(Optional.of(study))) {
-      read();
-    }
-  }
-
-  private void read() {
-    Optional<OpenStudy> active = studies.active();
-    if (active.isEmpty()) {
+  private void take(Optional<Answered> answered) {
+    if (answered.isEmpty()) {
       ask(Optional.empty());
       return;
     }
-    OpenStudy study = active.get();
-    answers.read(
-        study,
-        data -> {
-          if (studies.active().equals(Optional.of(study))) {
-            boolean other = !asked.map(Asked::study).equals(Optional.of(study));
-            Optional<Looked> before = other ? memory.of(study.file()) : Optional.empty();
-            ask(Asked.of(study, data, before.map(Looked::audience).orElse(audience)));
-            before.ifPresent(this::resume);
-          }
-        });
+    OpenStudy study = answered.get().study();
+    boolean other = !asked.map(Asked::study).equals(Optional.of(study));
+    Optional<Looked> before = other ? memory.of(study.file()) : Optional.empty();
+    String whose = before.map(Looked::audience).orElse(audience);
+    ask(Asked.of(study, answered.get().data(), whose));
+    before.ifPresent(this::resume);
   }
 
   /** Looks again at what was looked at when the study was left; what no longer fits is let go. */
@@ -318,9 +294,12 @@ public final class Exploration {
     }
     StudyData data = asked.get().data();
     tell(Change.STARTED);
-    computation.start(
+    Request wanted = request.get();
+    computation.run(
+        runner,
         data,
-        request.get(),
+        wanted.analysis(),
+        wanted.options(),
         result -> {
           Asked of = asked.orElseThrow();
           String heading = Heading.of(of, request.orElseThrow(), chosen(), runner);

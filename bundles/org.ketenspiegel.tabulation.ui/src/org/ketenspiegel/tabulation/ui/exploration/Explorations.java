@@ -6,6 +6,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.ketenspiegel.analysis.Runner;
+import org.ketenspiegel.ui.answers.Computation;
 import org.ketenspiegel.ui.answers.StudyAnswers;
 import org.ketenspiegel.ui.study.InForce;
 import org.ketenspiegel.ui.study.OpenStudies;
@@ -28,7 +29,9 @@ public final class Explorations extends AbstractServiceFactory {
         runner,
         here.getService(InForce.class),
         new Computation(
-            runner, PlatformUI.getWorkbench().getDisplay(), here.getService(ErrorDoor.class)),
+            ExplorationMessages.computing,
+            PlatformUI.getWorkbench().getDisplay(),
+            here.getService(ErrorDoor.class)),
         new PreferenceMemory(
             InstanceScope.INSTANCE.getNode("org.ketenspiegel.tabulation.ui").node("looked")));
   }
