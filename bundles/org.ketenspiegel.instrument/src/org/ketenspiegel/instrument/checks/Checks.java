@@ -29,6 +29,7 @@ public final class Checks {
               SegmentChecks.ALL,
               FieldworkChecks.ALL,
               SeriesChecks.ALL,
+              ReviewChecks.ALL,
               SampleChecks.ALL,
               ReportChecks.ALL,
               OptionChecks.ALL)

@@ -32,6 +32,7 @@ final class Nouns {
           new Noun(KINDS.getItem(), "item", "item"),
           new Noun(KINDS.getWave(), "meting", "wave"),
           new Noun(KINDS.getBenchmark(), "benchmark", "benchmark"),
+          new Noun(KINDS.getComparabilityReview(), "beoordeling", "review"),
           new Noun(KINDS.getFielding(), "veldwerk", "fielding"),
           new Noun(KINDS.getSample(), "steekproef", "sample"),
           new Noun(KINDS.getSavedAnalysis(), "analyse", "analysis"),

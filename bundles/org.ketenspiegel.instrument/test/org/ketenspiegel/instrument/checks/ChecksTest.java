@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,6 +25,7 @@ import org.ketenspiegel.model.study.AnalysisBlock;
 import org.ketenspiegel.model.study.AnswerIs;
 import org.ketenspiegel.model.study.Battery;
 import org.ketenspiegel.model.study.Benchmark;
+import org.ketenspiegel.model.study.ComparabilityReview;
 import org.ketenspiegel.model.study.Comparison;
 import org.ketenspiegel.model.study.DefinitionsBlock;
 import org.ketenspiegel.model.study.Direction;
@@ -45,6 +47,7 @@ import org.ketenspiegel.model.study.Study;
 import org.ketenspiegel.model.study.StudyFactory;
 import org.ketenspiegel.model.study.Translation;
 import org.ketenspiegel.model.study.Unanswered;
+import org.ketenspiegel.model.study.Wave;
 
 /** The study of 2017 has no faults; each check finds the one that is put into it. */
 class ChecksTest {
@@ -220,6 +223,11 @@ class ChecksTest {
           new Case("benchmark-without-concept", t -> t.benchmark().setConcept(null)),
           new Case("benchmark-outside-scale", t -> t.benchmark().setValue(11)),
           new Case("benchmark-without-source", t -> t.benchmark().getSource().clear()),
+          new Case("review-version-unknown", t -> t.review().setBefore(null)),
+          new Case("review-question-unknown", t -> t.review().setQuestion("weg")),
+          new Case("review-twice", t -> t.study.getReviews().add(EcoreUtil.copy(t.review()))),
+          new Case("review-without-waves", t -> t.review()),
+          new Case("review-without-reason", t -> t.review().getNote().clear()),
           new Case("wave-period", t -> t.study.getWaves().getFirst().setEnd("2016-01-01")),
           new Case("fielding-without-sample", t -> t.fielding().setSample(null)),
           new Case(
@@ -349,6 +357,17 @@ class ChecksTest {
   }
 
   @Test
+  void aReviewOfVersionsThatFollowedOneAnotherIsNoFault() {
+    ComparabilityReview review = review();
+    Wave later = EcoreUtil.copy(study.getWaves().getFirst());
+    later.getFieldings().forEach(f -> f.setInstrument(review.getAfter()));
+    later.getFieldings().forEach(f -> f.setAudience(review.getAfter().getAudience()));
+    study.getWaves().add(later);
+    assertEquals(
+        List.of(), Checks.of(study).stream().filter(f -> f.check().startsWith("review-")).toList());
+  }
+
+  @Test
   void aFindingIsASentenceAboutAnObject() {
     scaled("uitleg").setScale(null);
     CheckFinding found = Checks.of(study).getFirst();
@@ -411,6 +430,19 @@ class ChecksTest {
     benchmark.setValue(6.8);
     study.getBenchmarks().add(benchmark);
     return benchmark;
+  }
+
+  /** Of a version that no wave used, put into the study. */
+  private ComparabilityReview review() {
+    Instrument other = study.getInstruments().getLast();
+    ComparabilityReview review = MAKE.createComparabilityReview();
+    review.setId("oordeel-2");
+    review.setBefore(other);
+    review.setAfter(other);
+    review.setQuestion("oordeel");
+    review.getNote().add(said("nl", "Dezelfde vraag."));
+    study.getReviews().add(review);
+    return review;
   }
 
   private static Translation said(String language, String words) {

@@ -14,7 +14,16 @@ import org.ketenspiegel.model.study.StudyPackage;
 
 /** What mends a finding at once, where only one thing can be meant; it can be undone. */
 enum Fix {
-  REMOVE(FindingMessages.fix_remove, "scale-unused", "net-empty", "block-empty", "chapter-empty") {
+  REMOVE(
+      FindingMessages.fix_remove,
+      "scale-unused",
+      "net-empty",
+      "block-empty",
+      "chapter-empty",
+      "review-version-unknown",
+      "review-question-unknown",
+      "review-twice",
+      "review-without-waves") {
     @Override
     void apply(StudyEditing editing, EObject object) {
       editing.remove(title(), object);
