@@ -20,11 +20,11 @@ import org.ketenspiegel.importing.csv.Preview;
  * @param rows how many respondents; none when the file cannot be read to its end
  * @param findings the gravest first, otherwise as found
  */
-public record FirstLook(Optional<Preview> preview, Optional<Integer> rows, List<Finding> findings) {
+record FirstLook(Optional<Preview> preview, Optional<Integer> rows, List<Finding> findings) {
 
   private static final int SHOWN = 20;
 
-  public FirstLook {
+  FirstLook {
     findings =
         findings.stream()
             .sorted((a, b) -> Integer.compare(b.severity().ordinal(), a.severity().ordinal()))
@@ -32,12 +32,12 @@ public record FirstLook(Optional<Preview> preview, Optional<Integer> rows, List<
   }
 
   /** Reads the first rows, then all of it; the file stays as it is. */
-  public static FirstLook at(Path file, CsvOptions options) {
+  static FirstLook at(Path file, CsvOptions options, Destination destination) {
     CsvImporter importer = new CsvImporter(options);
     Optional<Preview> preview = Optional.empty();
     try {
       preview = Optional.of(importer.preview(file, SHOWN));
-      Imported imported = importer.read(file);
+      Imported imported = destination.read(file, options);
       return new FirstLook(preview, Optional.of(imported.table().rows()), imported.findings());
     } catch (ImportException e) {
       return new FirstLook(preview, Optional.empty(), List.of(e.finding()));
@@ -45,7 +45,7 @@ public record FirstLook(Optional<Preview> preview, Optional<Integer> rows, List<
   }
 
   /** Why it cannot be imported, in one sentence; none when it can. */
-  public Optional<String> refusal() {
+  Optional<String> refusal() {
     return findings.stream()
         .filter(f -> f.severity() == Severity.ERROR)
         .map(f -> f.sentence().in(Locale.getDefault().getLanguage()))

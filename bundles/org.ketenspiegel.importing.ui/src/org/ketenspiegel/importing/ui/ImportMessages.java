@@ -17,6 +17,7 @@ final class ImportMessages extends NLS {
   public static String delimiter_semicolon;
   public static String delimiter_tab;
   public static String description;
+  public static String description_wave;
   public static String detect;
   public static String detected;
   public static String encoding;
@@ -39,6 +40,10 @@ final class ImportMessages extends NLS {
   public static String severity_warning;
   public static String summary;
   public static String title;
+  public static String to;
+  public static String to_new_study;
+  public static String to_wave;
+  public static String to_wave_open;
   public static String unreadable;
 
   static {

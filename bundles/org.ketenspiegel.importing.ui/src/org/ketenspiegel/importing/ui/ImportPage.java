@@ -3,6 +3,7 @@ package org.ketenspiegel.importing.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
@@ -27,6 +29,8 @@ final class ImportPage extends WizardPage {
 
   private final ErrorDoor door;
   private final String first;
+  private final List<Destination> destinations;
+  private Destination destination;
   private Text file;
   private FormatBar format;
   private PreviewTable preview;
@@ -39,12 +43,17 @@ final class ImportPage extends WizardPage {
    * A page for one file.
    *
    * @param first the file it begins with; empty to begin with none
+   * @param destinations where the answers can go
+   * @param destination where they go unless another is chosen
    */
-  ImportPage(ErrorDoor door, String first) {
+  ImportPage(
+      ErrorDoor door, String first, List<Destination> destinations, Destination destination) {
     super("import", ImportMessages.title, null);
     this.door = door;
     this.first = first;
-    setDescription(ImportMessages.description);
+    this.destinations = destinations;
+    this.destination = destination;
+    describe();
     setPageComplete(false);
   }
 
@@ -52,7 +61,13 @@ final class ImportPage extends WizardPage {
   public void createControl(Composite parent) {
     Composite area = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().margins(16, 16).spacing(0, 12).applyTo(area);
-    createFile(area);
+    Composite rows = new Composite(area, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 8).applyTo(rows);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(rows);
+    createFile(rows);
+    if (destinations.size() > 1) {
+      createDestination(rows);
+    }
     format = new FormatBar(area, this::look);
     preview = new PreviewTable(area);
     summary = new Label(area, SWT.NONE);
@@ -64,10 +79,7 @@ final class ImportPage extends WizardPage {
     file.setText(first);
   }
 
-  private void createFile(Composite area) {
-    Composite row = new Composite(area, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(row);
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+  private void createFile(Composite row) {
     new Label(row, SWT.NONE).setText(ImportMessages.file);
     file = new Text(row, SWT.BORDER | SWT.SINGLE);
     file.setMessage(ImportMessages.file_hint);
@@ -77,6 +89,33 @@ final class ImportPage extends WizardPage {
     Button browse = new Button(row, SWT.PUSH);
     browse.setText(ImportMessages.browse);
     browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+  }
+
+  private void createDestination(Composite row) {
+    new Label(row, SWT.NONE).setText(ImportMessages.to);
+    Combo combo = new Combo(row, SWT.READ_ONLY);
+    destinations.forEach(each -> combo.add(each.words()));
+    combo.select(destinations.indexOf(destination));
+    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
+    combo.addSelectionListener(
+        SelectionListener.widgetSelectedAdapter(
+            event -> {
+              destination = destinations.get(combo.getSelectionIndex());
+              describe();
+              look();
+            }));
+  }
+
+  private void describe() {
+    setDescription(
+        switch (destination) {
+          case Destination.NewStudy() -> ImportMessages.description;
+          case Destination.OfWave wave -> ImportMessages.description_wave;
+        });
+  }
+
+  Destination destination() {
+    return destination;
   }
 
   private void browse() {
@@ -118,13 +157,14 @@ final class ImportPage extends WizardPage {
       return;
     }
     CsvOptions options = options();
+    Destination meant = destination;
     setErrorMessage(null);
     summary.setText(ImportMessages.looking);
     looking =
         Optional.of(
             new StudyJob<FirstLook>(ImportMessages.looking, file.getDisplay(), door)
                 .start(
-                    monitor -> FirstLook.at(path.get(), options),
+                    monitor -> FirstLook.at(path.get(), options, meant),
                     look -> {
                       if (mine == latest && !file.isDisposed()) {
                         show(look);

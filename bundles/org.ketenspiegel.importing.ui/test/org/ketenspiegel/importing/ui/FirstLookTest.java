@@ -59,6 +59,9 @@ class FirstLookTest {
   }
 
   private FirstLook look(String text, CsvOptions options) throws Exception {
-    return FirstLook.at(Files.writeString(folder.resolve("answers.csv"), text), options);
+    return FirstLook.at(
+        Files.writeString(folder.resolve("answers.csv"), text),
+        options,
+        new Destination.NewStudy());
   }
 }

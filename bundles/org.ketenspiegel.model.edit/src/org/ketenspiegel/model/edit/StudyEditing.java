@@ -2,8 +2,10 @@
 package org.ketenspiegel.model.edit;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -100,6 +102,19 @@ public final class StudyEditing {
    */
   public void set(String title, EObject owner, EStructuralFeature feature, Object value) {
     stack.execute(new Titled(title, new SetCommand(domain, owner, feature, value)));
+  }
+
+  /**
+   * Sets several values of an object as one edit.
+   *
+   * @param title what is done, for the undo command
+   * @param values by feature; a list where the feature holds many
+   */
+  public void set(String title, EObject owner, Map<? extends EStructuralFeature, ?> values) {
+    CompoundCommand all = new CompoundCommand();
+    values.forEach(
+        (feature, value) -> all.append(SetCommand.create(domain, owner, feature, value)));
+    stack.execute(new Titled(title, all));
   }
 
   /** Leaves a value of an object open, as if it had never been set. */

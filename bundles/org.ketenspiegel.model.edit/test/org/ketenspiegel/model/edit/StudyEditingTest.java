@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,26 @@ class StudyEditingTest {
     file = folder.resolve("proef.study");
     StudyFiles.create(study, file);
     editing = new StudyEditing(study);
+  }
+
+  @Test
+  void severalValuesAreOneEdit() {
+    Scale scale = StudyFactory.eINSTANCE.createScale();
+    instrument.setVersion("1");
+    editing.set(
+        "Renew",
+        instrument,
+        Map.of(
+            StudyPackage.Literals.INSTRUMENT__VERSION,
+            "2",
+            StudyPackage.Literals.INSTRUMENT__SCALES,
+            List.of(scale)));
+    assertEquals("2", instrument.getVersion());
+    assertEquals(List.of(scale), instrument.getScales());
+    editing.undo();
+    assertEquals("1", instrument.getVersion());
+    assertEquals(List.of(), instrument.getScales());
+    assertFalse(editing.canUndo());
   }
 
   @Test
