@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TreeColumnLayout;
@@ -21,12 +20,10 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISaveablePart;
-import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
-import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.part.ViewPart;
 import org.ketenspiegel.model.study.SavedAnalysis;
 import org.ketenspiegel.ui.findings.StudyFindings;
@@ -55,7 +52,7 @@ public final class NavigatorView extends ViewPart
   private OpenStudies.Registration registration = () -> {};
   private OpenStudies.Registration marking = () -> {};
   private List<String> expandedBefore = List.of();
-  private List<Saveable> told = List.of();
+  private Saveables saveables;
   private Composite stack;
   private Composite empty;
   private TreeViewer tree;
@@ -64,7 +61,7 @@ public final class NavigatorView extends ViewPart
   public void init(IViewSite site, IMemento memento) throws PartInitException {
     super.init(site, memento);
     studies = site.getService(OpenStudies.class);
-    told = List.of(getSaveables());
+    saveables = new Saveables(this, studies);
     door = site.getService(ErrorDoor.class);
     findings = site.getService(StudyFindings.class);
     String expanded = memento == null ? null : memento.getString(EXPANDED);
@@ -146,7 +143,7 @@ public final class NavigatorView extends ViewPart
     switch (event) {
       case StudyEvent.Listed listed -> {
         tree.refresh();
-        tellSaveables();
+        saveables.tell();
         showTop();
       }
       case StudyEvent.Edited edited -> {
@@ -226,26 +223,9 @@ public final class NavigatorView extends ViewPart
                         NLS.bind(NavigatorMessages.remove, order.node().words()), order.object()));
   }
 
-  /** The workbench asks for saveables once; it must hear of later ones. */
-  private void tellSaveables() {
-    List<Saveable> now = List.of(getSaveables());
-    tell(SaveablesLifecycleEvent.POST_CLOSE, told.stream().filter(s -> !now.contains(s)));
-    tell(SaveablesLifecycleEvent.POST_OPEN, now.stream().filter(s -> !told.contains(s)));
-    told = now;
-  }
-
-  private void tell(int kind, Stream<Saveable> which) {
-    Saveable[] saveables = which.toArray(Saveable[]::new);
-    if (saveables.length > 0) {
-      getSite()
-          .getService(ISaveablesLifecycleListener.class)
-          .handleLifecycleEvent(new SaveablesLifecycleEvent(this, kind, saveables, true));
-    }
-  }
-
   @Override
   public Saveable[] getSaveables() {
-    return openStudies().map(StudySaveable::new).toArray(Saveable[]::new);
+    return saveables.all();
   }
 
   @Override
@@ -253,15 +233,9 @@ public final class NavigatorView extends ViewPart
     return studies.active().stream().map(StudySaveable::new).toArray(Saveable[]::new);
   }
 
-  private Stream<OpenStudy> openStudies() {
-    return studies.entries().stream()
-        .filter(OpenStudy.class::isInstance)
-        .map(OpenStudy.class::cast);
-  }
-
   @Override
   public boolean isDirty() {
-    return openStudies().anyMatch(open -> open.editing().dirty());
+    return saveables.dirty();
   }
 
   @Override
