@@ -2,10 +2,12 @@
 package org.ketenspiegel.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.chart.ink.Figure;
 import org.ketenspiegel.chart.ink.Footed;
@@ -36,13 +38,7 @@ public final class Charts {
       throw new IllegalArgumentException(kind + " does not fit this result");
     }
     Look look = new Look(style);
-    Figure figure = figure(kind, look, parts);
-    String source = style.source().orElseGet(() -> look.words(notice(parts)));
-    return new Drawing(
-        source.isEmpty() ? figure : new Footed(look, figure, source),
-        look,
-        title(parts, look),
-        description(parts, look));
+    return drawing(figure(kind, look, parts), look, parts);
   }
 
   /**
@@ -60,7 +56,19 @@ public final class Charts {
     Parts parts = Parts.of(placement);
     Look look = new Look(style);
     Figure figure = new Matrices(look, parts.placements(), together, emphasis, section);
-    String source = style.source().orElseGet(() -> look.words(notice(parts)));
+    return drawing(figure, look, parts);
+  }
+
+  /** Lines through the waves of which one stretch may stand out. */
+  public static Drawing trend(Series series, ChartStyle style, Optional<Stretch> stretch) {
+    Parts parts = Parts.of(series);
+    Look look = new Look(style);
+    Figure figure = Lines.of(look, parts.series(), stretch);
+    return drawing(figure, look, parts);
+  }
+
+  private static Drawing drawing(Figure figure, Look look, Parts parts) {
+    String source = look.style().source().orElseGet(() -> look.words(notice(parts)));
     return new Drawing(
         source.isEmpty() ? figure : new Footed(look, figure, source),
         look,
@@ -77,7 +85,7 @@ public final class Charts {
       case PROFILE -> Dots.profile(look, tables);
       case HEAT -> new Heat(look, tables.getFirst());
       case DUMBBELLS -> Dumbbells.of(look, parts.mirrors());
-      case TREND -> Lines.of(look, parts.series());
+      case TREND -> Lines.of(look, parts.series(), Optional.empty());
       case NPS -> Nps.of(look, tables);
       case BARS -> Bars.of(look, tables);
       case MATRIX ->

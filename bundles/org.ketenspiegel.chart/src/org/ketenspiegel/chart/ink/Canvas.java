@@ -73,7 +73,14 @@ public final class Canvas {
   }
 
   public void mark(Shape place, Tip tip) {
-    marks.add(new Mark(place.getBounds2D(), tip));
+    mark(place, tip, "");
+  }
+
+  /**
+   * @param key what of the result it is, for whoever asks for the marks
+   */
+  public void mark(Shape place, Tip tip, String key) {
+    marks.add(new Mark(place.getBounds2D(), tip, key));
   }
 
   public void fill(Shape shape, Color colour) {

@@ -34,6 +34,23 @@ public final class Contrast {
     return Paired.each(colour, surface, (c, s) -> reached(c, s, isDark(s) ? TEXT : GRAPHIC));
   }
 
+  /**
+   * A colour of the same hue that can be told from it: paler, or nearer to the letters where paler
+   * would no longer stand out.
+   */
+  public static Color tint(Color colour, Color surface, double part) {
+    return Paired.each(
+        colour,
+        surface,
+        (c, s) -> {
+          Color base = graphic(c, s);
+          Color paler = mixed(base, s, part);
+          return between(paler, s) >= (isDark(s) ? TEXT : GRAPHIC)
+              ? paler
+              : mixed(base, isDark(s) ? Color.WHITE : DARK, part);
+        });
+  }
+
   /** The colour with what lies behind it seen through; opaque at 255. */
   public static Color veil(Color colour, int alpha) {
     return Paired.each(colour, c -> new Color(c.getRed(), c.getGreen(), c.getBlue(), alpha));

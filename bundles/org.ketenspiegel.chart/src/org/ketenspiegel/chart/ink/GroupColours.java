@@ -41,7 +41,7 @@ public final class GroupColours {
 
   /** Parts of one agency, such as its years, are tints of its colour. */
   private Color tint(Color colour, int nth) {
-    return Contrast.mix(colour, look.theme().surface(), Math.min(0.6, nth * 0.35));
+    return Contrast.tint(colour, look.theme().surface(), Math.min(0.6, nth * 0.4));
   }
 
   public Color fill(String group) {

@@ -2,6 +2,7 @@
 package org.ketenspiegel.chart.time;
 
 import java.awt.Color;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
@@ -9,25 +10,20 @@ import java.util.List;
 import java.util.Optional;
 import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.series.Course;
-import org.ketenspiegel.analysis.series.Link;
 import org.ketenspiegel.analysis.series.Point;
+import org.ketenspiegel.chart.Stretch;
 import org.ketenspiegel.chart.Tip;
-import org.ketenspiegel.chart.ink.Anchor;
 import org.ketenspiegel.chart.ink.Canvas;
 import org.ketenspiegel.chart.ink.Contrast;
-import org.ketenspiegel.chart.ink.Face;
 import org.ketenspiegel.chart.ink.Look;
 import org.ketenspiegel.chart.ink.Phrases;
-import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Continuity;
 
 /** Draws one course: its band, its line where waves compare, its points. */
-record CoursePath(Canvas canvas, Years years, Course course, Color colour) {
+record CoursePath(Canvas canvas, Years years, Course course, Hand hand) {
 
-  private static final float[] DASHES = {5, 4};
-  private static final float[] DOTS = {2, 3};
-  private static final Text BREAK = Text.of("breuk", "break");
-  private static final Text MARK = Text.of("gewijzigd", "changed");
+  private static final double SLASH = 5;
+  private static final double HALO = 10;
 
   private Look look() {
     return canvas.look();
@@ -35,14 +31,15 @@ record CoursePath(Canvas canvas, Years years, Course course, Color colour) {
 
   /** Its line, breaks and points; over the bands of all. */
   void draw() {
-    List<Point> shown = shown();
+    List<Point> shown = shown(course);
     for (int i = 1; i < shown.size(); i++) {
       join(shown.get(i - 1), shown.get(i));
     }
     shown.forEach(this::point);
   }
 
-  private List<Point> shown() {
+  /** The waves that have a value to show. */
+  static List<Point> shown(Course course) {
     return course.points().stream().filter(p -> p.cell() instanceof Cell.Estimate).toList();
   }
 
@@ -53,7 +50,7 @@ record CoursePath(Canvas canvas, Years years, Course course, Color colour) {
   /** Its intervals, joined as far as the line is; under the lines of all. */
   void drawBands() {
     List<Point> run = new ArrayList<>();
-    for (Point point : shown()) {
+    for (Point point : shown(course)) {
       if (!run.isEmpty() && !point.link().joins()) {
         band(run);
         run.clear();
@@ -66,7 +63,7 @@ record CoursePath(Canvas canvas, Years years, Course course, Color colour) {
   private void band(List<Point> run) {
     List<Point> bounded =
         run.stream().filter(p -> Phrases.bounded((Cell.Estimate) p.cell())).toList();
-    Color tint = Contrast.mix(colour, look().theme().surface(), 0.82);
+    Color tint = Contrast.mix(hand.colour(), surface(), 0.86);
     if (bounded.size() < 2) {
       bounded.forEach(p -> whisker(p, tint));
       return;
@@ -93,56 +90,83 @@ record CoursePath(Canvas canvas, Years years, Course course, Color colour) {
   }
 
   private void join(Point before, Point after) {
-    double x1 = years.x(before.time());
-    double x2 = years.x(after.time());
-    Link link = after.link();
-    if (!link.joins()) {
-      reason(link, (x1 + x2) / 2);
+    if (!after.link().joins()) {
       return;
     }
-    Path2D line = new Path2D.Double();
-    line.moveTo(x1, years.y(value(before)));
-    line.lineTo(x2, years.y(value(after)));
-    if (link.continuity() == Continuity.MARKED) {
-      canvas.stroke(line, colour, look().px(2), DOTS);
-    } else {
-      canvas.stroke(line, colour, look().px(2));
+    canvas.stroke(line(before, after), hand.colour(), look().px(2), hand.dashes());
+    if (after.link().continuity() == Continuity.MARKED) {
+      slashes(before, after);
     }
   }
 
-  /** A broken line says why, where it breaks. */
-  private void reason(Link link, double x) {
-    double top = years.plot().getY();
-    Path2D rule = new Path2D.Double();
-    rule.moveTo(x, top + look().px(16));
-    rule.lineTo(x, years.plot().getMaxY());
-    canvas.stroke(rule, look().theme().line(), look().px(1), DASHES);
-    String words = look().words(BREAK) + reasons(link);
-    String fitting =
-        look().letters().wrap(words, Face.SMALL, years.plot().getWidth() * 0.4, 1).getFirst();
-    canvas.centred(
-        fitting, x, top + look().px(8), Anchor.MIDDLE, Face.SMALL, look().theme().muted());
+  private Path2D line(Point before, Point after) {
+    Path2D line = new Path2D.Double();
+    line.moveTo(years.x(before.time()), years.y(value(before)));
+    line.lineTo(years.x(after.time()), years.y(value(after)));
+    return line;
   }
 
-  private String reasons(Link link) {
-    return link.reasons().isEmpty()
-        ? ""
-        : ": " + String.join(", ", link.reasons().stream().map(look()::words).toList());
+  /** Two short strokes across the middle of a line: what was asked changed, the line goes on. */
+  private void slashes(Point before, Point after) {
+    double x = (years.x(before.time()) + years.x(after.time())) / 2;
+    double y = (years.y(value(before)) + years.y(value(after))) / 2;
+    for (double beside : new double[] {-SLASH / 2, SLASH / 2}) {
+      double at = x + look().px(beside);
+      canvas.line(at - look().px(SLASH / 2), y, at + look().px(SLASH / 2), y, surface(), gap());
+    }
+    for (double beside : new double[] {-SLASH / 2, SLASH / 2}) {
+      double at = x + look().px(beside);
+      canvas.line(
+          at - look().px(2),
+          y + look().px(SLASH),
+          at + look().px(2),
+          y - look().px(SLASH),
+          hand.colour(),
+          look().px(1.5));
+    }
+  }
+
+  private double gap() {
+    return look().px(6);
+  }
+
+  private Color surface() {
+    return look().theme().surface();
+  }
+
+  /** What was asked for stands out from the other lines; drawn under them. */
+  void drawStretch(Stretch stretch) {
+    Optional<Point> from = at(stretch.from());
+    Optional<Point> to = at(stretch.to());
+    if (stretch.course().equals(course.key()) && from.isPresent() && to.isPresent()) {
+      Color halo = Contrast.mix(hand.colour(), surface(), 0.55);
+      canvas.stroke(line(from.get(), to.get()), halo, look().px(HALO));
+      for (Point end : List.of(from.get(), to.get())) {
+        canvas.dot(years.x(end.time()), years.y(value(end)), look().px(HALO * 0.85), halo);
+      }
+    }
+  }
+
+  private Optional<Point> at(String wave) {
+    return shown(course).stream().filter(p -> p.wave().equals(wave)).findFirst();
   }
 
   private void point(Point point) {
     double x = years.x(point.time());
     double y = years.y(value(point));
     Cell.Estimate e = (Cell.Estimate) point.cell();
-    double radius = look().px(4);
+    Shape sign = hand.sign().at(x, y, look().px(4.5));
     if (e.quality() == Cell.Quality.INDICATIVE) {
-      canvas.dot(x, y, radius, look().theme().surface());
-      canvas.ring(x, y, radius - look().px(0.75), colour, look().px(1.5));
+      canvas.fill(sign, surface());
+      canvas.stroke(sign, hand.colour(), look().px(1.5));
     } else {
-      canvas.dot(x, y, radius, colour);
+      canvas.fill(sign, hand.colour());
     }
+    double reach = look().px(8);
     canvas.mark(
-        new Ellipse2D.Double(x - 2 * radius, y - 2 * radius, 4 * radius, 4 * radius), tip(point));
+        new Ellipse2D.Double(x - reach, y - reach, 2 * reach, 2 * reach),
+        tip(point),
+        Stretch.key(course.key(), point.wave()));
   }
 
   private Tip tip(Point point) {
@@ -150,8 +174,7 @@ record CoursePath(Canvas canvas, Years years, Course course, Color colour) {
     Optional<String> remark =
         point.link().continuity() == Continuity.JOINED
             ? Optional.empty()
-            : Optional.of(
-                look().words(point.link().joins() ? MARK : BREAK) + reasons(point.link()));
+            : Optional.of(Seams.words(look(), point.link()));
     return Phrases.tip(
         look(), remark.map(r -> label + " · " + r).orElse(label), course.kind(), point.cell());
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ketenspiegel.analysis.result.Group;
 import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.analysis.result.Series;
@@ -15,6 +16,7 @@ import org.ketenspiegel.analysis.series.Benchmark;
 import org.ketenspiegel.analysis.series.Course;
 import org.ketenspiegel.analysis.series.Point;
 import org.ketenspiegel.chart.Plane;
+import org.ketenspiegel.chart.Stretch;
 import org.ketenspiegel.chart.ink.Anchor;
 import org.ketenspiegel.chart.ink.Canvas;
 import org.ketenspiegel.chart.ink.Face;
@@ -24,23 +26,22 @@ import org.ketenspiegel.chart.ink.Look;
 import org.ketenspiegel.chart.ink.Titled;
 
 /** Lines through the waves on one scale, with the last value and the name at each end. */
-public record Lines(Look look, List<Course> courses) implements Figure {
+public record Lines(Look look, List<Course> courses, Optional<Stretch> stretch) implements Figure {
 
   private static final double HEIGHT = 260;
   private static final double LEFT = 44;
-  private static final double RIGHT = 190;
   private static final double TOP = 8;
   private static final double FOOT = 30;
   private static final float[] DASHES = {5, 4};
 
   /** One picture for each sort of numbers: means, shares and points have no axis in common. */
-  public static Figure of(Look look, List<Series> series) {
+  public static Figure of(Look look, List<Series> series, Optional<Stretch> stretch) {
     Map<Line.Kind, List<Course>> kinds = new LinkedHashMap<>();
     series.stream()
         .flatMap(s -> s.courses().stream())
         .forEach(c -> kinds.computeIfAbsent(axis(c.kind()), k -> new ArrayList<>()).add(c));
     List<Figure> figures =
-        kinds.values().stream().<Figure>map(courses -> new Lines(look, courses)).toList();
+        kinds.values().stream().<Figure>map(courses -> new Lines(look, courses, stretch)).toList();
     return figures.size() == 1
         ? figures.getFirst()
         : new Titled(look, figures.stream().map(f -> new Titled.Part("", f)).toList());
@@ -52,7 +53,27 @@ public record Lines(Look look, List<Course> courses) implements Figure {
 
   @Override
   public double height(double width) {
-    return look.px(HEIGHT);
+    Rectangle2D area = new Rectangle2D.Double(0, 0, width, look.px(HEIGHT));
+    return look.px(HEIGHT) + seams().height(years(area, ends().width(width), 0));
+  }
+
+  private Seams seams() {
+    return new Seams(look, courses);
+  }
+
+  private EndLabels ends() {
+    return new EndLabels(look, courses);
+  }
+
+  /** The plot with so much room for words on its right, and above it. */
+  private Years years(Rectangle2D area, double right, double above) {
+    Rectangle2D plot =
+        new Rectangle2D.Double(
+            area.getX() + look.px(LEFT),
+            area.getY() + look.px(TOP) + above,
+            area.getWidth() - look.px(LEFT) - right,
+            area.getHeight() - look.px(TOP + FOOT) - above);
+    return Years.of(plot, courses, Values.of(courses));
   }
 
   @Override
@@ -62,29 +83,38 @@ public record Lines(Look look, List<Course> courses) implements Figure {
 
   @Override
   public void draw(Canvas canvas, Rectangle2D area) {
-    double right = Math.min(look.px(RIGHT), area.getWidth() * 0.35);
-    Rectangle2D plot =
-        new Rectangle2D.Double(
-            area.getX() + look.px(LEFT),
-            area.getY() + look.px(TOP),
-            area.getWidth() - look.px(LEFT) - right,
-            area.getHeight() - look.px(TOP + FOOT));
+    EndLabels ends = ends();
+    Seams seams = seams();
+    double right = ends.width(area.getWidth());
+    Years years = years(area, right, seams.height(years(area, right, 0)));
     Values values = Values.of(courses);
-    Years years = Years.of(plot, courses, values);
     grid(canvas, years, values);
     waves(canvas, years);
-    GroupColours colours = new GroupColours(look, groups());
+    seams.draw(canvas, years);
+    List<Hand> hands = hands();
     List<CoursePath> paths =
-        courses.stream().map(c -> new CoursePath(canvas, years, c, colours.fill(c.key()))).toList();
+        IntStream.range(0, courses.size())
+            .mapToObj(i -> new CoursePath(canvas, years, courses.get(i), hands.get(i)))
+            .toList();
     paths.forEach(CoursePath::drawBands);
     courses.stream()
         .flatMap(c -> c.benchmarks().stream())
         .distinct()
         .forEach(b -> benchmark(canvas, years, b));
+    stretch.ifPresent(s -> paths.forEach(p -> p.drawStretch(s)));
     paths.forEach(CoursePath::draw);
-    EndLabels ends = new EndLabels(look);
-    courses.forEach(c -> ends.add(c, years, colours.ink(c.key())));
-    ends.draw(canvas, plot.getMaxX() + look.px(8), right - look.px(8));
+    ends.draw(canvas, years, hands, right);
+  }
+
+  private List<Hand> hands() {
+    GroupColours colours = new GroupColours(look, groups());
+    return IntStream.range(0, courses.size())
+        .mapToObj(
+            i -> {
+              String key = courses.get(i).key();
+              return new Hand(colours.fill(key), colours.ink(key), Sign.of(i), Sign.dashes(i));
+            })
+        .toList();
   }
 
   private void benchmark(Canvas canvas, Years years, Benchmark benchmark) {
