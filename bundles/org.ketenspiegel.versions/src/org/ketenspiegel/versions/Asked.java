@@ -42,7 +42,7 @@ public record Asked(Section section, Question question, Optional<Item> item) {
   }
 
   /** What a respondent reads: of an item, the battery's text and the item's own. */
-  Text wording() {
+  public Text wording() {
     Text own = Text.of(question.getText());
     return item.map(i -> joined(own, Text.of(i.getText()))).orElse(own);
   }

@@ -10,6 +10,8 @@ final class WorkMessages extends NLS {
   public static String problem_close;
   public static String problem_copy;
   public static String problem_title;
+  public static String report_added;
+  public static String report_none;
   public static String unavailable_advice;
   public static String unavailable_what;
   public static String work_failed;

@@ -29,6 +29,8 @@ import org.ketenspiegel.comparison.ui.mirrors.View;
 import org.ketenspiegel.ui.look.Look;
 import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.look.Pen;
+import org.ketenspiegel.ui.look.Sentence;
+import org.ketenspiegel.ui.result.Painted;
 
 /**
  * A matrix with rings: a blind spot has a heavy one, a needless worry a dashed one. Clicking

@@ -21,6 +21,7 @@ import org.ketenspiegel.comparison.ui.mirrors.Pane;
 import org.ketenspiegel.ui.look.Look;
 import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.look.Pen;
+import org.ketenspiegel.ui.look.Sentence;
 
 /**
  * The dumbbells of what is looked at: pointing tells, clicking or the arrow keys select an aspect.

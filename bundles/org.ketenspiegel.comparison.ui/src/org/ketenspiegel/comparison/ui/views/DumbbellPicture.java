@@ -16,6 +16,7 @@ import org.ketenspiegel.chart.Mark;
 import org.ketenspiegel.chart.Theme;
 import org.ketenspiegel.ui.look.Look;
 import org.ketenspiegel.ui.look.Pen;
+import org.ketenspiegel.ui.result.Painted;
 
 /** The picture of a mirror in a width, and which aspect lies where in it. */
 final class DumbbellPicture {

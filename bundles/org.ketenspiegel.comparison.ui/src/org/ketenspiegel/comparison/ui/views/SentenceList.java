@@ -22,6 +22,7 @@ import org.ketenspiegel.comparison.ui.mirrors.Said;
 import org.ketenspiegel.ui.look.Look;
 import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.look.Pen;
+import org.ketenspiegel.ui.look.Sentence;
 
 /** Sentences below one another, their numbers underlined; one is selected by mouse or arrows. */
 final class SentenceList extends Canvas {

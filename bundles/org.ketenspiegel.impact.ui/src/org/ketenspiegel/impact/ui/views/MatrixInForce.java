@@ -3,32 +3,25 @@ package org.ketenspiegel.impact.ui.views;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.impact.ui.matrices.Entry;
 import org.ketenspiegel.impact.ui.matrices.Matrices;
 import org.ketenspiegel.ui.study.InForce;
+import org.ketenspiegel.ui.study.WhileSeen;
 
 /** Tells the status bar what a matrix rests on while it is seen, and after that what was there. */
-final class MatrixInForce implements IPartListener2 {
+final class MatrixInForce extends WhileSeen {
 
-  private final MatrixView view;
   private final Matrices matrices;
-  private final InForce inForce;
-  private Optional<InForce.Figures> before = Optional.empty();
 
   MatrixInForce(MatrixView view, Matrices matrices) {
-    this.view = view;
+    super(view);
     this.matrices = matrices;
-    this.inForce = view.getSite().getService(InForce.class);
   }
 
-  void tell() {
-    if (before.isPresent()) {
-      inForce.show(
-          matrices.shown().stream().findFirst().flatMap(this::figures).orElse(before.get()));
-    }
+  @Override
+  protected Optional<InForce.Figures> figures() {
+    return matrices.shown().stream().findFirst().flatMap(this::figures);
   }
 
   private Optional<InForce.Figures> figures(Entry entry) {
@@ -44,25 +37,5 @@ final class MatrixInForce implements IPartListener2 {
                 f.filter(),
                 f.design().weight().orElse(""),
                 OptionalInt.of(alone.orElse(f.rows().count()))));
-  }
-
-  private boolean isMine(IWorkbenchPartReference part) {
-    return part.getPart(false) == view;
-  }
-
-  @Override
-  public void partVisible(IWorkbenchPartReference part) {
-    if (isMine(part)) {
-      before = Optional.of(inForce.figures());
-      tell();
-    }
-  }
-
-  @Override
-  public void partHidden(IWorkbenchPartReference part) {
-    if (isMine(part)) {
-      before.ifPresent(inForce::show);
-      before = Optional.empty();
-    }
   }
 }

@@ -21,6 +21,7 @@ import org.ketenspiegel.ui.result.OutputFile;
 import org.ketenspiegel.ui.result.ResultPage;
 import org.ketenspiegel.ui.study.OpenStudies.Registration;
 import org.ketenspiegel.ui.work.ErrorDoor;
+import org.ketenspiegel.ui.work.ReportMenu;
 
 /** The result of what is being looked at. */
 public final class ResultView extends ViewPart {

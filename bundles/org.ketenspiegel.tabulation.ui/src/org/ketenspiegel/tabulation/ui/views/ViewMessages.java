@@ -13,8 +13,6 @@ final class ViewMessages extends NLS {
   public static String not_opened_advice;
   public static String options_empty;
   public static String report;
-  public static String report_added;
-  public static String report_none;
   public static String save;
   public static String script;
   public static String script_close;

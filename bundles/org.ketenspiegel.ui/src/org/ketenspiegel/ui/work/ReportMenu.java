@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.tabulation.ui.views;
+package org.ketenspiegel.ui.work;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,26 +11,25 @@ import org.eclipse.swt.widgets.Shell;
 import org.ketenspiegel.model.study.Chapter;
 import org.ketenspiegel.model.study.Report;
 import org.ketenspiegel.ui.study.OpenStudy;
-import org.ketenspiegel.ui.work.Notice;
 
 /** Offers the chapters of the reports of a study; what is added there can be undone. */
-final class ReportMenu {
+public final class ReportMenu {
 
   private final OpenStudy study;
   private final Shell shell;
 
-  ReportMenu(OpenStudy study, Shell shell) {
+  public ReportMenu(OpenStudy study, Shell shell) {
     this.study = study;
     this.shell = shell;
   }
 
   /** Opens the menu at the pointer; the chapter that is chosen is handed over. */
-  void open(Consumer<Chapter> add) {
+  public void open(Consumer<Chapter> add) {
     Menu menu = new Menu(shell, SWT.POP_UP);
     List<Report> reports = study.study().getReports();
     if (reports.isEmpty()) {
       MenuItem none = new MenuItem(menu, SWT.NONE);
-      none.setText(ViewMessages.report_none);
+      none.setText(WorkMessages.report_none);
       none.setEnabled(false);
     }
     for (Report report : reports) {
@@ -43,7 +42,7 @@ final class ReportMenu {
             event -> {
               add.accept(chapter);
               Notice notice = Notice.in(shell);
-              notice.show(NLS.bind(ViewMessages.report_added, name), List.of());
+              notice.show(NLS.bind(WorkMessages.report_added, name), List.of());
               notice.leaveSoon();
             });
       }

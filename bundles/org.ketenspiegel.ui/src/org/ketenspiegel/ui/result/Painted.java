@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.comparison.ui.views;
+package org.ketenspiegel.ui.result;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,17 +11,16 @@ import org.eclipse.swt.widgets.Display;
 import org.ketenspiegel.chart.Drawing;
 import org.ketenspiegel.chart.Mark;
 import org.ketenspiegel.ui.look.Look;
-import org.ketenspiegel.ui.result.Pixels;
 
 /** A drawing as pixels of the screen, and what its parts stand for. */
-final class Painted {
+public final class Painted {
 
   private Optional<Image> image = Optional.empty();
   private List<Mark> marks = List.of();
   private int height;
 
   /** Takes a drawing in place of the one before. */
-  void take(Drawing drawing, int width, int high, Look look) {
+  public void take(Drawing drawing, int width, int high, Look look) {
     int zoom = Display.getCurrent().getPrimaryMonitor().getZoom();
     ImageData pixels = Pixels.of(drawing, width, high, zoom, look.surface());
     dispose();
@@ -35,33 +34,33 @@ final class Painted {
     height = high;
   }
 
-  void paint(GC gc, int top) {
+  public void paint(GC gc, int top) {
     image.ifPresent(shown -> gc.drawImage(shown, 0, top));
   }
 
-  List<Mark> marks() {
+  public List<Mark> marks() {
     return marks;
   }
 
-  int height() {
+  public int height() {
     return isEmpty() ? 1 : height;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return image.isEmpty();
   }
 
   /** The topmost mark at a point. */
-  Optional<Mark> at(int x, int y) {
+  public Optional<Mark> at(int x, int y) {
     return marks.reversed().stream().filter(m -> m.place().contains(x, y)).findFirst();
   }
 
   /** What is known of a point; empty when there is nothing to tell. */
-  String tip(int x, int y) {
+  public String tip(int x, int y) {
     return at(x, y).map(m -> m.tip().words()).orElse("");
   }
 
-  void dispose() {
+  public void dispose() {
     image.ifPresent(Image::dispose);
     image = Optional.empty();
     marks = List.of();

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.comparison.ui.views;
+package org.ketenspiegel.ui.look;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
-import org.ketenspiegel.ui.look.Look;
-import org.ketenspiegel.ui.look.Pen;
 
 /** Words in place of a picture. */
-final class Sentence {
+public final class Sentence {
 
   private static final int MARGIN = 8;
 
   private Sentence() {}
 
-  static void draw(GC gc, String words, Pen pen, Look look, Rectangle area) {
+  public static void draw(GC gc, String words, Pen pen, Look look, Rectangle area) {
     TextLayout layout = new TextLayout(gc.getDevice());
     layout.setFont(pen.base());
     layout.setText(words);
