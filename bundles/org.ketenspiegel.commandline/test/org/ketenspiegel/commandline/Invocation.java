@@ -10,7 +10,6 @@ import java.util.List;
 import org.ketenspiegel.analysis.AnalysisContribution;
 import org.ketenspiegel.comparison.Comparison;
 import org.ketenspiegel.comparison.mirror.Mirror;
-import org.ketenspiegel.findings.Rules;
 import org.ketenspiegel.impact.Impact;
 import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.model.StudyContribution;
@@ -46,7 +45,7 @@ record Invocation(ExitCode code, String out, String err) {
         new Session(
             () -> CONTRIBUTIONS,
             () -> ANALYSES,
-            () -> new Rules(List.of(), dropped -> {}),
+            OurRules::all,
             stream(out),
             stream(err),
             Path.of("").toAbsolutePath());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.findings;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What stands behind a sentence; it chooses how firmly the sentence may speak. */
 public enum Evidence {
@@ -31,6 +33,11 @@ public enum Evidence {
       case TOO_FEW -> 3;
       case DESCRIPTIVE -> 4;
     };
+  }
+
+  /** The class of that name in files; empty when there is none. */
+  public static Optional<Evidence> of(String key) {
+    return Arrays.stream(values()).filter(e -> e.key().equals(key)).findFirst();
   }
 
   /** Its name in files. */

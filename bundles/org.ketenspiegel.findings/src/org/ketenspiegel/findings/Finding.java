@@ -49,6 +49,11 @@ public record Finding(
     return new Finding(contribution, where, agency, cells, claims, evidence, sentences);
   }
 
+  /** The same with other words. */
+  public Finding saying(Map<String, Sentence> others) {
+    return new Finding(rule, source, agency, cells, claims, evidence, others);
+  }
+
   /** In a language; English where a rule does not speak it. */
   public Sentence in(String language) {
     Sentence own = sentences.get(language);

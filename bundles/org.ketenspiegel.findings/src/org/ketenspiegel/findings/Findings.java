@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ketenspiegel.findings.check.Checks;
 import org.ketenspiegel.findings.check.Labels;
+import org.ketenspiegel.model.Text;
 
 /** Asks every rule about every result, and lets through what its cells carry. */
 public final class Findings {
@@ -66,11 +68,15 @@ public final class Findings {
   }
 
   private boolean stands(Finding finding, RuleContribution contribution, Source source) {
-    List<String> faults = checks.of(source, finding);
+    List<Text> faults = checks.of(source, finding);
     if (!faults.isEmpty()) {
-      drop(contribution, "in '" + source.id() + "' " + String.join("; ", faults));
+      drop(contribution, "in '" + source.id() + "' " + english(faults));
     }
     return faults.isEmpty();
+  }
+
+  private static String english(List<Text> faults) {
+    return faults.stream().map(f -> f.in("en")).collect(Collectors.joining("; "));
   }
 
   private void drop(RuleContribution contribution, String why) {

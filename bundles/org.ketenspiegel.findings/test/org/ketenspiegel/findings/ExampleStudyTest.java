@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ketenspiegel.findings.cell.Results;
+import org.ketenspiegel.findings.kept.KeptFindings;
 import org.ketenspiegel.importing.source.OpenStudy;
+import org.ketenspiegel.model.study.KeptFinding;
 
 class ExampleStudyTest {
 
@@ -31,6 +33,23 @@ class ExampleStudyTest {
   void everyNumberOfEverySentenceIsThatOfItsCell(String language) {
     assertTrue(found.size() > 50, "sentences: " + found.size());
     found.forEach(f -> NumbersInText.areThoseOfTheirCells(f, results, language));
+  }
+
+  /** Kept and read back, each sentence is checked as its rule's was, and shows the same numbers. */
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void whateverIsFoundMayBeKeptAsItIs(String language) {
+    KeptFindings keeping = new KeptFindings(new Setting(results, Relevance.USUAL));
+    for (Finding finding : found) {
+      KeptFinding kept = keeping.keep("een", finding);
+      assertEquals(List.of(), keeping.standing(kept).reasons(), finding.text(language, results));
+      Finding read = keeping.read(kept);
+      assertEquals(finding.text(language, results), read.text(language, results));
+      NumbersInText.areThoseOfTheirCells(read, results, language);
+      assertEquals(
+          List.of(), keeping.reword(kept, language, "Zo: " + read.text(language, results)));
+      NumbersInText.areThoseOfTheirCells(keeping.read(kept), results, language);
+    }
   }
 
   @Test

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.findings.cell.Results;
 import org.ketenspiegel.findings.kept.KeptFindings;
+import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.FindingState;
 import org.ketenspiegel.model.study.KeptFinding;
 
@@ -62,7 +65,7 @@ class KeptFindingsTest {
     assertEquals(higher(before).text("nl", before), text(keeping, kept, before));
     assertEquals(List.of("higher 1 2"), kept.getClaims());
     assertTrue(kept.getText().getFirst().getValue().contains("({1})"), "blanks for numbers");
-    assertEquals(List.of(), keeping.stale(kept));
+    assertEquals(List.of(), keeping.standing(kept).reasons());
     assertFalse(keeping.mark(kept));
   }
 
@@ -72,7 +75,7 @@ class KeptFindingsTest {
     KeptFindings now = keeping(after);
     assertTrue(text(keeping, kept, before).contains("(4,0)"), text(keeping, kept, before));
     assertTrue(text(now, kept, after).contains("(3,6)"), text(now, kept, after));
-    assertEquals("was 4,0, is nu 3,6", now.stale(kept).getFirst().in("nl"));
+    assertEquals("was 4,0, is nu 3,6", now.standing(kept).reasons().getFirst().in("nl"));
     assertTrue(now.mark(kept));
     assertEquals(FindingState.STALE, kept.getState());
   }
@@ -81,25 +84,27 @@ class KeptFindingsTest {
   void aChangeThatRoundingHidesMakesStaleTooAndSaysSo() {
     KeptFindings now = keeping(Example.results(study(1, 1)));
     assertEquals(
-        "4,0 is afgerond gelijk gebleven maar niet hetzelfde", now.stale(kept).getFirst().in("nl"));
+        "4,0 is afgerond gelijk gebleven maar niet hetzelfde",
+        now.standing(kept).reasons().getFirst().in("nl"));
   }
 
   @Test
   void readAgainItIsCurrentAgain() {
     KeptFindings now = keeping(Example.results(study(1, 20)));
     now.mark(kept);
-    assertEquals(List.of(), now.confirm(kept));
+    assertEquals(List.of(), now.refresh(kept));
     assertEquals(FindingState.CURRENT, kept.getState());
-    assertEquals(List.of(), now.stale(kept));
+    assertEquals(List.of(), now.standing(kept).reasons());
   }
 
   @Test
   void whatTheResultsNoLongerCarryIsNotConfirmed() {
     KeptFindings now = keeping(Example.results(study(0, 0)));
     assertTrue(
-        now.stale(kept).stream()
-            .anyMatch(t -> t.in("nl").equals("de uitkomsten dragen de zin niet meer")));
-    assertFalse(now.confirm(kept).isEmpty());
+        now.standing(kept).reasons().stream()
+            .anyMatch(
+                t -> t.in("nl").startsWith("de uitkomsten dragen de zin niet meer: geen toets")));
+    assertFalse(now.refresh(kept).isEmpty());
   }
 
   @Test
@@ -115,16 +120,41 @@ class KeptFindingsTest {
         text(keeping(after), kept, after));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Binnen zijn leidt tot een hoger oordeel (4,0 en 3,0). | 'leidt' calls an association",
+        "Het oordeel is hoger (4,0) dan elders (3,0 van de 5,0). | its own: '5,0'",
+        "Het oordeel is hoger (4,0) dan de helft elders (3,0). | its own: 'helft'",
+        "Het oordeel is hoger (4,0) dan ‘in 7 landen’ (3,0). | its own: '7'",
+        "Het oordeel is hoger ({1}) dan elders ({5}). | number {5} has no cell",
+        "Wie binnen is, oordeelt lager (4,0) dan wie buiten is (3,0). | 'lager' is said of the"
+            + " wrong",
+        "Het oordeel is gestegen: hoger (4,0) dan eerst (3,0). | 'gestegen' tells of a change",
+        "Het oordeel is het hoogst van alle groepen (3,0). | as 'hoogst' says",
+        "Even goed: {1} is hoger en {2} | 'Even goed' needs a test that found no difference",
+        "'' | it says nothing",
+      })
+  void otherWordsMayNotSayMoreEither(String words, String why) {
+    String before = editable();
+    List<Text> refused = keeping.reword(kept, "nl", words);
+    assertTrue(refused.stream().anyMatch(f -> f.in("en").contains(why)), refused.toString());
+    assertTrue(refused.stream().noneMatch(f -> f.in("nl").equals(f.in("en"))), "in Dutch too");
+    assertEquals(before, editable(), "what is refused is not taken");
+  }
+
+  private String editable() {
+    return keeping.editable(kept, "nl");
+  }
+
   @Test
-  void otherWordsMayNotSayMoreEither() {
-    assertTrue(
-        keeping.reword(kept, "nl", "Binnen zijn leidt tot een hoger oordeel (4,0 en 3,0).").stream()
-            .anyMatch(f -> f.contains("'leidt' calls an association a cause")));
-    assertTrue(
-        keeping
-            .reword(kept, "nl", "Het oordeel is hoger (4,0) dan elders (3,0 van de 5,0).")
-            .stream()
-            .anyMatch(f -> f.contains("no cell stands behind '5,0'")));
+  void whatTheStudyCallsThingsIsNoClaimOfTheWords() {
+    assertEquals(
+        List.of(),
+        keeping.reword(kept, "nl", "Het oordeel van wie binnen is, ligt hoger ({1} om {2})."));
+    assertEquals(
+        "Het oordeel van wie binnen is, ligt hoger (4,0 om 3,0).", text(keeping, kept, before));
   }
 
   @Test

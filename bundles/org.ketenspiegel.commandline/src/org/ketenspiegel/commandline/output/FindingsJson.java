@@ -20,15 +20,20 @@ public final class FindingsJson {
   private final Results results;
   private final String language;
 
-  private FindingsJson(Results results, String language) {
+  FindingsJson(Results results, String language) {
     this.results = results;
     this.language = language;
   }
 
-  public static String of(List<Finding> findings, Results results, String language)
+  /** What is found, and beside it what is kept. */
+  public static String of(List<Finding> findings, KeptOutput kept, Results results, String language)
       throws IOException {
     FindingsJson writer = new FindingsJson(results, language);
-    return Json.of(json -> json.objects("findings", findings, f -> writer.finding(json, f)));
+    return Json.of(
+        json -> {
+          json.objects("findings", findings, f -> writer.finding(json, f));
+          kept.write(json);
+        });
   }
 
   private void finding(Json json, Finding finding) throws IOException {
@@ -36,6 +41,11 @@ public final class FindingsJson {
     json.text("rule", finding.rule());
     json.text("evidence", finding.evidence().key());
     json.text("source", finding.source());
+    cells(json, finding);
+  }
+
+  /** What the text shows, and what is claimed of it. */
+  void cells(Json json, Finding finding) throws IOException {
     Set<Integer> shown =
         finding.in(language).parts().stream()
             .filter(Part.Number.class::isInstance)

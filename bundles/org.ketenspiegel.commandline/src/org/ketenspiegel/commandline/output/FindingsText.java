@@ -5,7 +5,7 @@ import java.util.List;
 import org.ketenspiegel.findings.Finding;
 import org.ketenspiegel.findings.cell.Results;
 
-/** Findings as one reads them in a terminal: each below the analysis it was found in. */
+/** Findings as one reads them in a terminal: each below the analysis it was found in, by number. */
 public final class FindingsText {
 
   private FindingsText() {}
@@ -13,12 +13,13 @@ public final class FindingsText {
   public static String of(List<Finding> findings, Results results, String language) {
     StringBuilder text = new StringBuilder();
     String source = "";
-    for (Finding finding : findings) {
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
       if (!finding.source().equals(source)) {
         source = finding.source();
         text.append(text.isEmpty() ? "" : "\n").append(source).append('\n');
       }
-      text.append("  ")
+      text.append("%4d. ".formatted(i + 1))
           .append(finding.text(language, results))
           .append("  [")
           .append(finding.rule())

@@ -15,8 +15,10 @@ import org.ketenspiegel.findings.Finding;
 import org.ketenspiegel.findings.Setting;
 import org.ketenspiegel.findings.cell.Found;
 import org.ketenspiegel.findings.cell.Reference;
+import org.ketenspiegel.findings.check.Lexicon.Sense;
 import org.ketenspiegel.findings.sentence.Part.Reason;
 import org.ketenspiegel.findings.sentence.Sentence;
+import org.ketenspiegel.model.Text;
 
 /** Whether few respondents are spoken of as few, and those kept back not at all. */
 final class BaseCheck {
@@ -29,16 +31,21 @@ final class BaseCheck {
     this.language = language;
   }
 
-  List<String> of(Sentence sentence, Finding finding) {
-    List<String> faults = new ArrayList<>();
+  List<Text> of(Sentence sentence, Finding finding) {
+    List<Text> faults = new ArrayList<>();
     boolean few =
         finding.cells().stream()
             .anyMatch(
                 c ->
                     setting.results().at(c) instanceof Found.Known known
                         && known.quality() == Quality.INDICATIVE);
-    if (few && !sentence.says(Reason.SMALL_BASE)) {
-      faults.add("it does not say that few respondents stand behind it");
+    if (few
+        && !sentence.says(Reason.SMALL_BASE)
+        && !Lexicon.of(language).has(NumberCheck.words(sentence), Sense.FEW)) {
+      faults.add(
+          Text.of(
+              "er staat niet bij dat er weinig respondenten achter zitten",
+              "it does not say that few respondents stand behind it"));
     }
     if (finding.evidence() != Evidence.TOO_FEW) {
       String text = sentence.text(cell -> "¤");
@@ -46,7 +53,12 @@ final class BaseCheck {
           .flatMap(c -> withheld(c).stream())
           .distinct()
           .filter(label -> names(text, label))
-          .forEach(label -> faults.add("it speaks of what is kept back: '" + label + "'"));
+          .forEach(
+              label ->
+                  faults.add(
+                      Text.of(
+                          "de zin spreekt van wat niet wordt getoond: '" + label + "'",
+                          "it speaks of what is kept back: '" + label + "'")));
     }
     return faults;
   }

@@ -10,6 +10,7 @@ import org.ketenspiegel.findings.Finding;
 import org.ketenspiegel.findings.Setting;
 import org.ketenspiegel.findings.Source;
 import org.ketenspiegel.findings.sentence.Sentence;
+import org.ketenspiegel.model.Text;
 
 /**
  * What no sentence may do, whoever wrote the rule: compare without a test, call an association a
@@ -27,13 +28,16 @@ public final class Checks {
   }
 
   /** What is wrong with a finding in a result; nothing when it may be read. */
-  public List<String> of(Source source, Finding finding) {
-    Set<String> faults = new LinkedHashSet<>(cells(finding));
+  public List<Text> of(Source source, Finding finding) {
+    Set<Text> faults = new LinkedHashSet<>(cells(finding));
     if (faults.isEmpty()) {
       faults.addAll(new ClaimCheck(setting).of(finding.cells(), finding.claims()));
       Evidence carried = setting.evidence(finding.cells(), finding.claims());
       if (!finding.claims().isEmpty() && carried != finding.evidence()) {
-        faults.add("it says it is " + finding.evidence().key() + " and is " + carried.key());
+        faults.add(
+            Text.of(
+                "de zin noemt zich " + finding.evidence().key() + " en is " + carried.key(),
+                "it says it is " + finding.evidence().key() + " and is " + carried.key()));
       }
       Labels known = labels.and(source);
       for (String language : Setting.LANGUAGES) {
@@ -44,11 +48,11 @@ public final class Checks {
   }
 
   /**
-   * What is wrong with a finding that somebody keeps in words of their own: whatever is, but for
-   * what things are called and for languages it does not speak.
+   * What is wrong with a finding that somebody keeps in words of their own: the same that would be
+   * wrong with a rule's, but for languages it does not speak.
    */
-  public List<String> ofKept(Finding finding) {
-    Set<String> faults = new LinkedHashSet<>();
+  public List<Text> ofKept(Finding finding) {
+    Set<Text> faults = new LinkedHashSet<>();
     finding
         .sentences()
         .values()
@@ -57,21 +61,28 @@ public final class Checks {
     faults.addAll(NumberCheck.unknown(setting, finding.cells()));
     if (faults.isEmpty()) {
       faults.addAll(new ClaimCheck(setting).of(finding.cells(), finding.claims()));
-      finding
-          .sentences()
-          .forEach(
-              (language, sentence) ->
-                  faults.addAll(new WordCheck(setting, language).of(sentence, finding)));
+      Labels known = known(finding);
+      finding.sentences().keySet().stream()
+          .sorted()
+          .forEach(language -> faults.addAll(said(finding, language, known)));
     }
     return List.copyOf(faults);
   }
 
-  private List<String> cells(Finding finding) {
-    List<String> faults = new ArrayList<>();
+  /** What the study calls things, and the results that a finding's cells stand in. */
+  public Labels known(Finding finding) {
+    return finding.cells().stream()
+        .map(c -> new Source("", setting.results().of(c)))
+        .distinct()
+        .reduce(labels, Labels::and, (a, b) -> a);
+  }
+
+  private List<Text> cells(Finding finding) {
+    List<Text> faults = new ArrayList<>();
     for (String language : Setting.LANGUAGES) {
       if (finding.sentences().get(language) == null
           || finding.sentences().get(language).parts().isEmpty()) {
-        faults.add("it says nothing in " + language);
+        faults.add(Text.of("de zin zegt niets in " + language, "it says nothing in " + language));
       } else {
         faults.addAll(NumberCheck.missing(finding.sentences().get(language), finding.cells()));
       }
@@ -80,16 +91,20 @@ public final class Checks {
     return faults.isEmpty() ? NumberCheck.unknown(setting, finding.cells()) : faults;
   }
 
-  private static List<String> claimed(Finding finding) {
+  private static List<Text> claimed(Finding finding) {
     return finding.claims().stream()
         .filter(c -> c.cells().anyMatch(i -> i < 0 || i >= finding.cells().size()))
-        .map(c -> "it claims '" + c.written() + "' of cells it does not have")
+        .map(
+            c ->
+                Text.of(
+                    "'" + c.written() + "' gaat over cellen die er niet zijn",
+                    "it claims '" + c.written() + "' of cells it does not have"))
         .toList();
   }
 
-  private List<String> said(Finding finding, String language, Labels known) {
+  private List<Text> said(Finding finding, String language, Labels known) {
     Sentence sentence = finding.sentences().get(language);
-    List<String> faults = new ArrayList<>(NameCheck.of(sentence, known));
+    List<Text> faults = new ArrayList<>(NameCheck.of(sentence, known));
     faults.addAll(NumberCheck.of(sentence, language));
     faults.addAll(new WordCheck(setting, language).of(sentence, finding));
     faults.addAll(new BaseCheck(setting, language).of(sentence, finding));

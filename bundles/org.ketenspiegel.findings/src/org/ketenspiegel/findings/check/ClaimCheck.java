@@ -18,6 +18,7 @@ import org.ketenspiegel.findings.cell.Form;
 import org.ketenspiegel.findings.cell.Found;
 import org.ketenspiegel.findings.cell.Quantity;
 import org.ketenspiegel.findings.cell.Reference;
+import org.ketenspiegel.model.Text;
 
 /** Whether the results say what is claimed of them. */
 public final class ClaimCheck {
@@ -31,20 +32,23 @@ public final class ClaimCheck {
   }
 
   /** What the results do not say; the cells exist. */
-  public List<String> of(List<Reference> cells, List<Claim> claims) {
+  public List<Text> of(List<Reference> cells, List<Claim> claims) {
     return claims.stream().flatMap(c -> of(cells, c)).distinct().toList();
   }
 
-  private Stream<String> of(List<Reference> cells, Claim claim) {
+  private Stream<Text> of(List<Reference> cells, Claim claim) {
     if (claim.cells().anyMatch(i -> !isFirm(cells.get(i)))) {
-      return Stream.of("it claims '" + claim.written() + "' on too few respondents");
+      return Stream.of(
+          Text.of(
+              "te weinig respondenten voor '" + claim.written() + "'",
+              "it claims '" + claim.written() + "' on too few respondents"));
     }
     return switch (claim) {
-      case Claim.Higher h -> higher(cells.get(h.upper()), cells.get(h.lower()));
-      case Claim.NoDifference n -> same(cells.get(n.first()), cells.get(n.second()));
-      case Claim.Majority m -> majority(cells.get(m.cell()));
-      case Claim.Reads r -> reads(cells.get(r.first()), cells.get(r.second()), r.reading());
-      case Claim.Lies l -> lies(cells.get(l.cell()), l.quadrant());
+      case Claim.Higher h -> higher(cells, h);
+      case Claim.NoDifference n -> same(cells, n);
+      case Claim.Majority m -> majority(cells, m);
+      case Claim.Reads r -> reads(cells, r);
+      case Claim.Lies l -> lies(cells, l);
     };
   }
 
@@ -57,21 +61,34 @@ public final class ClaimCheck {
     return setting.results().at(cell) instanceof Found.Known known && known.form() == Form.SHARE;
   }
 
-  private Stream<String> higher(Reference upper, Reference lower) {
-    Optional<Contrast> contrast = values(upper, lower);
+  private Stream<Text> higher(List<Reference> cells, Claim.Higher claim) {
+    Optional<Contrast> contrast = values(cells.get(claim.upper()), cells.get(claim.lower()));
+    int upper = claim.upper() + 1;
+    int lower = claim.lower() + 1;
     if (contrast.isEmpty()) {
-      return Stream.of("no test compares " + upper + " with " + lower);
+      return fault(
+          "geen toets vergelijkt {%d} met {%d}", "no test compares {%d} with {%d}", upper, lower);
     }
     return contrast.get().above()
         ? Stream.empty()
-        : Stream.of("no test says that " + upper + " is above " + lower);
+        : fault(
+            "geen toets zegt dat {%d} boven {%d} ligt",
+            "no test says that {%d} is above {%d}", upper, lower);
   }
 
-  private Stream<String> same(Reference first, Reference second) {
-    Optional<Contrast> contrast = values(first, second);
-    return contrast.filter(Contrast::undetected).isPresent()
+  private Stream<Text> same(List<Reference> cells, Claim.NoDifference claim) {
+    return values(cells.get(claim.first()), cells.get(claim.second()))
+            .filter(Contrast::undetected)
+            .isPresent()
         ? Stream.empty()
-        : Stream.of("no test failed to tell " + first + " from " + second);
+        : fault(
+            "geen toets liet {%d} en {%d} onbeslist",
+            "no test failed to tell {%d} from {%d}", claim.first() + 1, claim.second() + 1);
+  }
+
+  /** Words with the numbers of cells, counted from 1 as a study writes them. */
+  private static Stream<Text> fault(String dutch, String english, Object... cells) {
+    return Stream.of(Text.of(dutch.formatted(cells), english.formatted(cells)));
   }
 
   private Optional<Contrast> values(Reference first, Reference second) {
@@ -80,7 +97,8 @@ public final class ClaimCheck {
         : Optional.empty();
   }
 
-  private Stream<String> majority(Reference cell) {
+  private Stream<Text> majority(List<Reference> cells, Claim.Majority claim) {
+    Reference cell = cells.get(claim.cell());
     return setting
             .results()
             .estimate(cell)
@@ -88,11 +106,16 @@ public final class ClaimCheck {
             .filter(i -> i.low() > A_HALF && isShare(cell))
             .isPresent()
         ? Stream.empty()
-        : Stream.of("the interval of " + cell + " does not lie above a half");
+        : fault(
+            "het interval van {%d} ligt niet boven de helft",
+            "the interval of {%d} does not lie above a half", claim.cell() + 1);
   }
 
   /** The verdict of the gap that both numbers are of, in their order. */
-  private Stream<String> reads(Reference first, Reference second, Reading reading) {
+  private Stream<Text> reads(List<Reference> cells, Claim.Reads claim) {
+    Reference first = cells.get(claim.first());
+    Reference second = cells.get(claim.second());
+    Reading reading = claim.reading();
     boolean one =
         first.sameResult(second)
             && first.part().equals(second.part())
@@ -110,20 +133,31 @@ public final class ClaimCheck {
                       default -> false;
                     })
             .isPresent();
-    return so ? Stream.empty() : Stream.of("the gap of " + first + " is no " + reading);
+    return so
+        ? Stream.empty()
+        : Stream.of(
+            Text.of(
+                "het verschil van {%d} en {%d} is niet ‘%s’"
+                    .formatted(claim.first() + 1, claim.second() + 1, reading.words().in("nl")),
+                "the gap of {%d} and {%d} is not ‘%s’"
+                    .formatted(claim.first() + 1, claim.second() + 1, reading.words().in("en"))));
   }
 
-  private Stream<String> lies(Reference cell, Quadrant quadrant) {
+  private Stream<Text> lies(List<Reference> cells, Claim.Lies claim) {
+    Reference cell = cells.get(claim.cell());
+    Quadrant quadrant = claim.quadrant();
     boolean there =
         setting.results().placement(cell).stream()
             .flatMap(
                 p -> p.points().stream().filter(q -> q.key().equals(cell.line())).map(p::quadrant))
             .anyMatch(q -> q == quadrant);
     if (!there) {
-      return Stream.of(cell + " does not lie in " + quadrant);
+      return fault(
+          "{%d} ligt niet meer in dat kwadrant",
+          "{%d} does not lie in that quadrant", claim.cell() + 1);
     }
     return setting.verdict(cell).orElse(Verdict.UNDECIDED) == Verdict.UNDECIDED
-        ? Stream.of("where " + cell + " lies is undecided")
+        ? fault("waar {%d} ligt, is onbeslist", "where {%d} lies is undecided", claim.cell() + 1)
         : Stream.empty();
   }
 }

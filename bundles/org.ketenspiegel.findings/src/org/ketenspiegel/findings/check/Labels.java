@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.findings.check;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.gap.Contrast;
@@ -16,6 +22,7 @@ import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.findings.Source;
+import org.ketenspiegel.findings.sentence.Part;
 import org.ketenspiegel.model.Text;
 
 /**
@@ -24,7 +31,13 @@ import org.ketenspiegel.model.Text;
  */
 public final class Labels {
 
+  /** What stands in quotes; group 1 is within them. */
+  private static final Pattern QUOTED = Pattern.compile("‘([^’]*)’");
+
   private final Set<String> known = new HashSet<>();
+
+  /** Who is judged and who judges: they stand in sentences without quotes. */
+  private final Set<String> people = new HashSet<>();
 
   private Labels() {}
 
@@ -41,6 +54,7 @@ public final class Labels {
   Labels and(Source source) {
     Labels labels = new Labels();
     labels.known.addAll(known);
+    labels.people.addAll(people);
     for (Table table : source.tables()) {
       table.groups().stream().map(Group::label).forEach(labels::add);
       table.lines().stream().map(Line::label).forEach(labels::add);
@@ -59,11 +73,56 @@ public final class Labels {
           .map(Contrast.class::cast)
           .forEach(
               c -> {
-                labels.add(c.first().label());
-                labels.add(c.second().label());
+                labels.who(c.first().label());
+                labels.who(c.second().label());
               });
     }
     return labels;
+  }
+
+  /**
+   * Words of somebody's own in parts: whatever stands in quotes and is called so by the study is a
+   * name, and without quotes who is judged and who judges.
+   */
+  public List<Part> parts(String words) {
+    List<Part> parts = new ArrayList<>();
+    Matcher quoted = QUOTED.matcher(words);
+    int from = 0;
+    while (quoted.find()) {
+      if (has(quoted.group(1))) {
+        unquoted(words.substring(from, quoted.start(1)), parts);
+        parts.add(new Part.Name(quoted.group(1)));
+        from = quoted.end(1);
+      }
+    }
+    unquoted(words.substring(from), parts);
+    return parts;
+  }
+
+  private void unquoted(String words, List<Part> parts) {
+    String longestFirst =
+        people.stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    Matcher named =
+        Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + longestFirst + ")(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+            .matcher(words);
+    int from = 0;
+    while (!people.isEmpty() && named.find()) {
+      said(words.substring(from, named.start()), parts);
+      parts.add(new Part.Name(named.group()));
+      from = named.end();
+    }
+    said(words.substring(from), parts);
+  }
+
+  private static void said(String words, List<Part> parts) {
+    if (!words.isEmpty()) {
+      parts.add(new Part.Words(words));
+    }
   }
 
   boolean has(String name) {
@@ -76,17 +135,17 @@ public final class Labels {
         .agencies()
         .forEach(
             a -> {
-              add(Text.same(a.shortName()));
-              add(a.name());
-              add(Text.of(a.definite("nl"), a.definite("en")));
+              who(Text.same(a.shortName()));
+              who(a.name());
+              who(Text.of(a.definite("nl"), a.definite("en")));
             });
     outline
         .audiences()
         .forEach(
             a -> {
-              add(a.name());
+              who(a.name());
               a.segments().forEach(s -> add(s.name()));
-              a.segments().forEach(s -> add(s.who()));
+              a.segments().forEach(s -> who(s.who()));
             });
     outline.concepts().forEach(c -> add(c.name()));
   }
@@ -95,6 +154,11 @@ public final class Labels {
     add(variable.name());
     variable.scale().categories().forEach(c -> add(c.label()));
     variable.scale().nets().forEach(n -> add(n.label()));
+  }
+
+  private void who(Text text) {
+    add(text);
+    text.words().values().stream().filter(w -> w.length() > 1).forEach(people::add);
   }
 
   private void add(Text text) {

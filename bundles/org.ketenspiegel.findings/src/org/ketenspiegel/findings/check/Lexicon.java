@@ -32,6 +32,8 @@ public final class Lexicon {
     TREND,
     /** One thing makes another happen. */
     CAUSE,
+    /** Few respondents stand behind it. */
+    FEW,
     /** What rounding does to a difference. */
     ROUNDING,
     /** A number written out, which no cell stands behind. */
@@ -63,6 +65,7 @@ public final class Lexicon {
                   + "|even positief|gelijk aan|hetzelfde|evenveel|gedeeld beeld|overeen"),
           Map.entry(Sense.SMALL, "iets|klein|niet elk verschil is groot"),
           Map.entry(Sense.LIKELY, "waarschijnlijk"),
+          Map.entry(Sense.FEW, "weinig respondenten|aanwijzing|indicatief|indicatie"),
           Map.entry(Sense.ROUNDING, "afronding|afgerond"),
           Map.entry(
               Sense.TREND,
@@ -100,6 +103,7 @@ public final class Lexicon {
                   + " view|agrees?"),
           Map.entry(Sense.SMALL, "slightly|small|not every difference is large"),
           Map.entry(Sense.LIKELY, "probably"),
+          Map.entry(Sense.FEW, "few respondents|indicative|indication"),
           Map.entry(Sense.ROUNDING, "rounding|rounded"),
           Map.entry(
               Sense.TREND,

@@ -17,6 +17,7 @@ import org.ketenspiegel.findings.cell.Reference;
 import org.ketenspiegel.findings.check.Lexicon.Sense;
 import org.ketenspiegel.findings.sentence.Part;
 import org.ketenspiegel.findings.sentence.Sentence;
+import org.ketenspiegel.model.Text;
 
 /**
  * Whether a comparison is about the right one: the number that follows a superlative is above (or
@@ -63,14 +64,14 @@ final class OrderCheck {
     }
   }
 
-  List<String> of(Sentence sentence, Finding finding) {
+  List<Text> of(Sentence sentence, Finding finding) {
     List<Claim.Higher> claims =
         finding.claims().stream().flatMap(c -> higher(c, finding).stream()).toList();
     if (claims.isEmpty()) {
       return List.of();
     }
     Signs signs = Signs.of(sentence);
-    List<String> faults = new ArrayList<>();
+    List<Text> faults = new ArrayList<>();
     superlatives(signs, Sense.MOST, claims, finding, faults);
     superlatives(signs, Sense.LEAST, claims, finding, faults);
     comparatives(signs, Sense.MORE, claims, faults);
@@ -100,7 +101,7 @@ final class OrderCheck {
   }
 
   private void superlatives(
-      Signs signs, Sense sense, List<Claim.Higher> claims, Finding finding, List<String> faults) {
+      Signs signs, Sense sense, List<Claim.Higher> claims, Finding finding, List<Text> faults) {
     lexicon
         .in(signs.text(), sense)
         .forEach(
@@ -108,7 +109,11 @@ final class OrderCheck {
               OptionalInt cell = signs.after(word.end());
               if (cell.isEmpty() || !beats(cell.getAsInt(), sense, claims, finding)) {
                 faults.add(
-                    "no test puts one at the end of its row, as '" + word.group() + "' says");
+                    Text.of(
+                        "geen toets zet er een aan het eind van de rij, zoals '"
+                            + word.group()
+                            + "' zegt",
+                        "no test puts one at the end of its row, as '" + word.group() + "' says"));
               }
             });
   }
@@ -141,7 +146,7 @@ final class OrderCheck {
   }
 
   private void comparatives(
-      Signs signs, Sense sense, List<Claim.Higher> claims, List<String> faults) {
+      Signs signs, Sense sense, List<Claim.Higher> claims, List<Text> faults) {
     lexicon
         .in(signs.text(), sense)
         .forEach(
@@ -154,7 +159,10 @@ final class OrderCheck {
                               c ->
                                   (sense == Sense.MORE ? c.upper() : c.lower()) == cell.getAsInt());
               if (!right) {
-                faults.add("'" + word.group() + "' is said of the wrong one");
+                faults.add(
+                    Text.of(
+                        "'" + word.group() + "' is van de verkeerde gezegd",
+                        "'" + word.group() + "' is said of the wrong one"));
               }
             });
   }

@@ -13,9 +13,24 @@ import org.ketenspiegel.findings.cell.Found;
 import org.ketenspiegel.findings.check.Lexicon.Sense;
 import org.ketenspiegel.findings.sentence.Part.Reason;
 import org.ketenspiegel.findings.sentence.Sentence;
+import org.ketenspiegel.model.Text;
 
 /** Whether the words say no more than the claims do, and hedge as the evidence asks. */
 final class WordCheck {
+
+  private static final Text CAUSE =
+      Text.of("noemt een samenhang een oorzaak", "calls an association a cause");
+  private static final Text CHANGE =
+      Text.of(
+          "spreekt van een verandering die niemand toetste",
+          "tells of a change that nothing tested");
+  private static final Text COMPARES =
+      Text.of("vergelijkt zonder toets", "compares without a test");
+  private static final Text MAJORITY =
+      Text.of("vraagt om een interval boven de helft", "needs an interval above a half");
+  private static final Text EQUAL =
+      Text.of(
+          "vraagt om een toets die geen verschil vond", "needs a test that found no difference");
 
   private final Setting setting;
   private final String language;
@@ -27,28 +42,38 @@ final class WordCheck {
     this.lexicon = Lexicon.of(language);
   }
 
-  List<String> of(Sentence sentence, Finding finding) {
-    List<String> faults = new ArrayList<>();
+  List<Text> of(Sentence sentence, Finding finding) {
+    List<Text> faults = new ArrayList<>();
     String words = NumberCheck.words(sentence);
-    forbid(words, Sense.CAUSE, "calls an association a cause", faults);
-    forbid(words, Sense.TREND, "tells of a change that nothing tested", faults);
+    forbid(words, Sense.CAUSE, CAUSE, faults);
+    forbid(words, Sense.TREND, CHANGE, faults);
     unclaimed(words, finding.claims(), faults);
     faults.addAll(new OrderCheck(setting, language).of(sentence, finding));
     hedges(words, finding.evidence(), faults);
     if (finding.claims().stream().anyMatch(c -> hidden(c, finding))
         && !sentence.says(Reason.ROUNDING)
         && !lexicon.has(words, Sense.ROUNDING)) {
-      faults.add("it does not say that rounding hides the difference");
+      faults.add(
+          Text.of(
+              "er staat niet bij dat de afronding het verschil verbergt",
+              "it does not say that rounding hides the difference"));
     }
     return faults;
   }
 
-  private void forbid(String words, Sense sense, String fault, List<String> faults) {
-    lexicon.in(words, sense).forEach(m -> faults.add("'" + m.group() + "' " + fault));
+  private void forbid(String words, Sense sense, Text fault, List<Text> faults) {
+    lexicon
+        .in(words, sense)
+        .forEach(
+            m ->
+                faults.add(
+                    Text.of(
+                        "'" + m.group() + "' " + fault.in("nl"),
+                        "'" + m.group() + "' " + fault.in("en"))));
   }
 
   /** Words that compare, where nothing is claimed that a test could carry. */
-  private void unclaimed(String words, List<Claim> claims, List<String> faults) {
+  private void unclaimed(String words, List<Claim> claims, List<Text> faults) {
     boolean compared =
         claims.stream()
             .anyMatch(
@@ -58,13 +83,13 @@ final class WordCheck {
                         || c instanceof Claim.Reads r && r.reading() != Reading.UNDECIDED);
     if (!compared) {
       Stream.of(Sense.MORE, Sense.LESS, Sense.MOST, Sense.LEAST)
-          .forEach(s -> forbid(words, s, "compares without a test", faults));
+          .forEach(s -> forbid(words, s, COMPARES, faults));
     }
     if (claims.stream().noneMatch(Claim.Majority.class::isInstance)) {
-      forbid(words, Sense.MAJORITY, "needs an interval above a half", faults);
+      forbid(words, Sense.MAJORITY, MAJORITY, faults);
     }
     if (claims.stream().noneMatch(WordCheck::isEqual)) {
-      forbid(words, Sense.EQUAL, "needs a test that found no difference", faults);
+      forbid(words, Sense.EQUAL, EQUAL, faults);
     }
   }
 
@@ -74,7 +99,7 @@ final class WordCheck {
             && (r.reading() == Reading.SHARED_VIEW || r.reading() == Reading.EQUIVALENT);
   }
 
-  private void hedges(String words, Evidence evidence, List<String> faults) {
+  private void hedges(String words, Evidence evidence, List<Text> faults) {
     switch (evidence) {
       case SIGNIFICANT_SMALL -> need(words, Sense.SMALL, faults);
       case LIKELY -> need(words, Sense.LIKELY, faults);
@@ -83,9 +108,12 @@ final class WordCheck {
     }
   }
 
-  private void need(String words, Sense sense, List<String> faults) {
+  private void need(String words, Sense sense, List<Text> faults) {
     if (!lexicon.has(words, sense)) {
-      faults.add("it speaks too firmly for what it rests on");
+      faults.add(
+          Text.of(
+              "de zin is stelliger dan waar hij op berust",
+              "it speaks too firmly for what it rests on"));
     }
   }
 

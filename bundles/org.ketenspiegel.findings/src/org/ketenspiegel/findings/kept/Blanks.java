@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ketenspiegel.findings.check.Labels;
 import org.ketenspiegel.findings.sentence.Part;
 import org.ketenspiegel.findings.sentence.Sentence;
 
@@ -21,23 +22,17 @@ final class Blanks {
     return "{" + (cell + 1) + "}";
   }
 
-  static Sentence sentence(String words) {
+  static Sentence sentence(String words, Labels labels) {
     List<Part> parts = new ArrayList<>();
     Matcher matcher = BLANK.matcher(words);
     int from = 0;
     while (matcher.find()) {
-      words(words.substring(from, matcher.start()), parts);
+      parts.addAll(labels.parts(words.substring(from, matcher.start())));
       parts.add(new Part.Number(Integer.parseInt(matcher.group(1)) - 1));
       from = matcher.end();
     }
-    words(words.substring(from), parts);
+    parts.addAll(labels.parts(words.substring(from)));
     return new Sentence(parts);
-  }
-
-  private static void words(String text, List<Part> parts) {
-    if (!text.isEmpty()) {
-      parts.add(new Part.Words(text));
-    }
   }
 
   /** Puts blanks where the numbers of the sentence before still stand, the first unused first. */
@@ -68,14 +63,5 @@ final class Blanks {
       }
     }
     return -1;
-  }
-
-  /** Numbers among the words that are neither blanks nor part of what is quoted. */
-  static List<String> numbers(String words) {
-    return NUMBER
-        .matcher(BLANK.matcher(words).replaceAll("").replaceAll("‘[^’]*’", ""))
-        .results()
-        .map(m -> m.group())
-        .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ketenspiegel.findings.Claim;
 import org.ketenspiegel.findings.Evidence;
 import org.ketenspiegel.findings.Finding;
@@ -14,6 +15,7 @@ import org.ketenspiegel.findings.cell.Found;
 import org.ketenspiegel.findings.cell.Reference;
 import org.ketenspiegel.findings.check.Checks;
 import org.ketenspiegel.findings.check.Labels;
+import org.ketenspiegel.findings.kept.Standing.State;
 import org.ketenspiegel.findings.sentence.Sentence;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.CellReference;
@@ -49,19 +51,32 @@ public final class KeptFindings {
 
   /** The finding behind what is kept, with its own words and the numbers of now. */
   public Finding read(KeptFinding kept) {
-    Map<String, Sentence> sentences = new HashMap<>();
-    kept.getText()
-        .forEach(t -> sentences.put(t.getLanguage(), Blanks.sentence(written(t.getValue()))));
     List<Claim> claims = kept.getClaims().stream().map(Claim::read).toList();
     List<Reference> cells = kept.getCells().stream().map(References::read).toList();
-    return new Finding(
-        written(kept.getRule()),
-        written(kept.getId()),
-        Optional.empty(),
-        cells,
-        claims,
-        claims.isEmpty() ? Evidence.DESCRIPTIVE : setting.evidence(cells, claims),
-        sentences);
+    Finding bare =
+        new Finding(
+            written(kept.getRule()),
+            written(kept.getId()),
+            Optional.empty(),
+            cells,
+            claims,
+            evidence(kept, cells, claims),
+            Map.of());
+    Labels labels = checks.known(bare);
+    Map<String, Sentence> sentences = new HashMap<>();
+    kept.getText()
+        .forEach(
+            t -> sentences.put(t.getLanguage(), Blanks.sentence(written(t.getValue()), labels)));
+    return bare.saying(sentences);
+  }
+
+  /** Of claims what they rest on now; where nothing is claimed, what it was. */
+  private Evidence evidence(KeptFinding kept, List<Reference> cells, List<Claim> claims) {
+    boolean there =
+        claims.stream().flatMapToInt(Claim::cells).allMatch(c -> c >= 0 && c < cells.size());
+    return claims.isEmpty() || !there
+        ? Evidence.of(written(kept.getEvidence())).orElse(Evidence.DESCRIPTIVE)
+        : setting.evidence(cells, claims);
   }
 
   /** The same; empty when a claim in the file is none. */
@@ -71,16 +86,16 @@ public final class KeptFindings {
   }
 
   /**
-   * Why the words have to be read again: numbers that are no longer what they were, and words that
-   * the results no longer carry. Nothing when they may stand.
+   * Whether the words may stand, and if not, why they have to be read again: numbers that are no
+   * longer what they were, and words that the results no longer carry.
    */
-  public List<Text> stale(KeptFinding kept) {
-    List<Text> reasons = new ArrayList<>();
+  public Standing standing(KeptFinding kept) {
     Optional<Finding> readable = readable(kept);
     if (readable.isEmpty()) {
-      return List.of(Text.of("niet te lezen", "unreadable"));
+      return new Standing(State.CONTRADICTED, List.of(Text.of("niet te lezen", "unreadable")));
     }
     Finding finding = readable.get();
+    List<Text> reasons = new ArrayList<>();
     for (int i = 0; i < finding.cells().size(); i++) {
       changed(finding.cells().get(i), kept.getCells().get(i)).ifPresent(reasons::add);
     }
@@ -89,20 +104,21 @@ public final class KeptFindings {
           Text.of(
               "gewijzigd, en nog niet opnieuw gelezen", "changed, and not read again since then"));
     }
-    checks
-        .ofKept(finding)
-        .forEach(
-            fault ->
-                reasons.add(
-                    Text.of(
-                        "de uitkomsten dragen de zin niet meer",
-                        "the results no longer carry the sentence")));
-    return reasons.stream().distinct().toList();
+    List<Text> faults = checks.ofKept(finding);
+    faults.forEach(
+        fault ->
+            reasons.add(
+                Text.of(
+                    "de uitkomsten dragen de zin niet meer: " + fault.in("nl"),
+                    "the results no longer carry the sentence: " + fault.in("en"))));
+    State state =
+        !faults.isEmpty() ? State.CONTRADICTED : reasons.isEmpty() ? State.FRESH : State.STALE;
+    return new Standing(state, reasons.stream().distinct().toList());
   }
 
   /** Marks as stale whatever has to be read again; true when anything was marked. */
   public boolean mark(KeptFinding kept) {
-    if (kept.getState() == FindingState.STALE || stale(kept).isEmpty()) {
+    if (kept.getState() == FindingState.STALE || standing(kept).isFresh()) {
       return false;
     }
     kept.setState(FindingState.STALE);
@@ -110,13 +126,17 @@ public final class KeptFindings {
   }
 
   /**
-   * Somebody has read the words against the numbers of now.
+   * Takes the numbers of now for those that the words were read against.
    *
-   * @return what is wrong with them; when nothing is, they are current again
+   * @return why it is not done: what the words may not say of these numbers; nothing when it is
+   *     done and they are current
    */
-  public List<String> confirm(KeptFinding kept) {
+  public List<Text> refresh(KeptFinding kept) {
+    if (readable(kept).isEmpty()) {
+      return standing(kept).reasons();
+    }
     Finding finding = read(kept);
-    List<String> faults = checks.ofKept(finding);
+    List<Text> faults = checks.ofKept(finding);
     if (faults.isEmpty()) {
       for (int i = 0; i < finding.cells().size(); i++) {
         kept.getCells().get(i).setValue(value(finding.cells().get(i)));
@@ -127,23 +147,41 @@ public final class KeptFindings {
     return faults;
   }
 
-  /**
-   * Changes the words of a sentence as somebody sees it, with its numbers in it: each number that
-   * is still there stays linked to its cell.
-   *
-   * @return what the new words may not say, and numbers in them that no cell stands behind; they
-   *     are taken over all the same, and are marked where they are read
-   */
-  public List<String> reword(KeptFinding kept, String language, String edited) {
+  /** The words as they are edited: {@code {1}} where the number of the first cell stands. */
+  public String editable(KeptFinding kept, String language) {
+    return read(kept).in(language).text(Blanks::of);
+  }
+
+  /** Words that somebody writes, with a blank wherever a number of the sentence still stands. */
+  public String linked(KeptFinding kept, String language, String edited) {
     Finding before = read(kept);
-    String linked =
-        Blanks.linked(
-            edited,
-            before.in(language),
-            cell -> Finding.number(setting.results(), before.cells().get(cell), language));
-    say(kept, language, linked);
-    List<String> faults = new ArrayList<>(checks.ofKept(read(kept)));
-    Blanks.numbers(linked).forEach(n -> faults.add("no cell stands behind '" + n + "'"));
+    return Blanks.linked(
+        edited,
+        before.in(language),
+        cell -> Finding.number(setting.results(), before.cells().get(cell), language));
+  }
+
+  /** What other words may not say; nothing when they may be taken. */
+  public List<Text> refused(KeptFinding kept, String language, String edited) {
+    if (edited.isBlank()) {
+      return List.of(Text.of("een zin zonder woorden zegt niets", "it says nothing"));
+    }
+    KeptFinding other = EcoreUtil.copy(kept);
+    say(other, language, linked(kept, language, edited));
+    return checks.ofKept(read(other));
+  }
+
+  /**
+   * Changes the words of a sentence: each number that is still there, as a number or as its blank,
+   * stays linked to its cell.
+   *
+   * @return why it is not done: what the new words may not say; nothing when they are taken
+   */
+  public List<Text> reword(KeptFinding kept, String language, String edited) {
+    List<Text> faults = refused(kept, language, edited);
+    if (faults.isEmpty()) {
+      say(kept, language, linked(kept, language, edited));
+    }
     return faults;
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -17,6 +18,7 @@ import org.ketenspiegel.model.study.Category;
 import org.ketenspiegel.model.study.Concept;
 import org.ketenspiegel.model.study.Instrument;
 import org.ketenspiegel.model.study.Item;
+import org.ketenspiegel.model.study.KeptFinding;
 import org.ketenspiegel.model.study.Net;
 import org.ketenspiegel.model.study.Question;
 import org.ketenspiegel.model.study.StudyPackage;
@@ -127,13 +129,22 @@ final class TextChecks {
                 w.translations().stream()
                     .flatMap(t -> placeholders(t).stream())
                     .distinct()
-                    .filter(p -> !(p.equals("{agency}") && looped(w.owner())))
+                    .filter(p -> !filled(p, w.owner()))
                     .map(
                         p ->
                             new Fault(
                                 w.owner(),
                                 "noemt " + p + " waar niets voor in te vullen is",
                                 "names " + p + " with nothing to fill in")));
+  }
+
+  /** Questions of several agencies name the one they ask about, kept sentences show numbers. */
+  private static boolean filled(String placeholder, EObject owner) {
+    if (owner instanceof KeptFinding kept) {
+      return IntStream.rangeClosed(1, kept.getCells().size())
+          .anyMatch(cell -> placeholder.equals("{" + cell + "}"));
+    }
+    return placeholder.equals("{agency}") && looped(owner);
   }
 
   private static boolean looped(EObject owner) {

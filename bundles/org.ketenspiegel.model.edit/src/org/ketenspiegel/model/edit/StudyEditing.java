@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
@@ -134,6 +135,23 @@ public final class StudyEditing {
     if (((List<?>) owner.eGet(list)).indexOf(moved) != index) {
       stack.execute(new Titled(title, new MoveCommand(domain, owner, list, moved, index)));
     }
+  }
+
+  /**
+   * Makes one edit of all that is changed in the study meanwhile.
+   *
+   * @param title what is done, for the undo command
+   */
+  public void change(String title, Runnable changes) {
+    stack.execute(
+        new Titled(
+            title,
+            new ChangeCommand(study.eResource().getResourceSet()) {
+              @Override
+              protected void doExecute() {
+                changes.run();
+              }
+            }));
   }
 
   public boolean canUndo() {

@@ -116,6 +116,25 @@ class StudyEditingTest {
   }
 
   @Test
+  void manyChangesAreOneEdit() {
+    editing.change(
+        "Both",
+        () -> {
+          question.setId("eerste");
+          Rating second = StudyFactory.eINSTANCE.createRating();
+          second.setId("tweede");
+          instrument.getSections().getFirst().getQuestions().add(second);
+        });
+    assertEquals("Both", editing.undoTitle());
+    editing.undo();
+    assertEquals("oordeel", question.getId());
+    assertEquals(List.of(question), instrument.getSections().getFirst().getQuestions());
+    editing.redo();
+    assertEquals("eerste", question.getId());
+    assertEquals(2, instrument.getSections().getFirst().getQuestions().size());
+  }
+
+  @Test
   void anEmptyTextTakesTheLanguageAway() {
     Wording name = Wording.name(question);
     editing.write("", name, "nl", "Oordeel");

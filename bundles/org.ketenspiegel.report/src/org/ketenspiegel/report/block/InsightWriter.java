@@ -4,6 +4,7 @@ package org.ketenspiegel.report.block;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ketenspiegel.findings.kept.KeptFindings;
+import org.ketenspiegel.findings.kept.Standing;
 import org.ketenspiegel.findings.sentence.Part;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.InsightBlock;
@@ -45,8 +46,9 @@ final class InsightWriter implements BlockWriter<InsightBlock> {
     KeptFindings keeping = context.said().kept();
     html.open("ul", "class", "findings");
     for (KeptFinding kept : findings) {
-      List<Text> reasons = keeping.stale(kept);
-      html.open("li", "class", reasons.isEmpty() ? "current" : "stale");
+      Standing standing = keeping.standing(kept);
+      List<Text> reasons = standing.reasons();
+      html.open("li", "class", standing.state().key());
       if (isReadable(keeping, kept)) {
         new SentenceWriter(html, context).write(keeping.read(kept));
       }

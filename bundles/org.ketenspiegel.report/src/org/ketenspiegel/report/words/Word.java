@@ -30,8 +30,6 @@ public enum Word {
   MORE_FINDINGS("Alle bevindingen (%s)", "All findings (%s)"),
   IN_GENERAL("In het algemeen", "In general"),
   STALE("opnieuw te lezen: %s", "to be read again: %s"),
-  INVEST("Investeer in en verbeter %s (%s).", "Invest in and improve %s (%s)."),
-  KEEP("Houd %s vast (%s).", "Keep up %s (%s)."),
   OPEN("De aanbeveling is aan de onderzoeker.", "The recommendation is the researcher’s."),
   START(
       "Dit is een aanzet uit het kwadrant; de aanbeveling zelf is aan de onderzoeker.",
