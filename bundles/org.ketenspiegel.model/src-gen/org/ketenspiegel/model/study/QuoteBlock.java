@@ -18,6 +18,7 @@ import org.eclipse.emf.common.util.EList;
  * </p>
  * <ul>
  *   <li>{@link org.ketenspiegel.model.study.QuoteBlock#getQuotes <em>Quotes</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.QuoteBlock#getChosen <em>Chosen</em>}</li>
  * </ul>
  *
  * @see org.ketenspiegel.model.study.StudyPackage#getQuoteBlock()
@@ -36,5 +37,20 @@ public interface QuoteBlock extends Block {
 	 * @generated
 	 */
 	EList<Quote> getQuotes();
+
+	/**
+	 * Returns the value of the '<em><b>Chosen</b></em>' reference list.
+	 * The list contents are of type {@link org.ketenspiegel.model.study.QuotedAnswer}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Answers of the study that are quoted, in the form they are published.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Chosen</em>' reference list.
+	 * @see org.ketenspiegel.model.study.StudyPackage#getQuoteBlock_Chosen()
+	 * @model
+	 * @generated
+	 */
+	EList<QuotedAnswer> getChosen();
 
 } // QuoteBlock

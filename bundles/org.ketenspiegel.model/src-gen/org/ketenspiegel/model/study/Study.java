@@ -32,6 +32,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.ketenspiegel.model.study.Study#getClaims <em>Claims</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Study#getBenchmarks <em>Benchmarks</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Study#getReviews <em>Reviews</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.Study#getCodeFrames <em>Code Frames</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.Study#getQuotedAnswers <em>Quoted Answers</em>}</li>
  * </ul>
  *
  * @see org.ketenspiegel.model.study.StudyPackage#getStudy()
@@ -244,5 +246,29 @@ public interface Study extends Named {
 	 * @generated
 	 */
 	EList<ComparabilityReview> getReviews();
+
+	/**
+	 * Returns the value of the '<em><b>Code Frames</b></em>' containment reference list.
+	 * The list contents are of type {@link org.ketenspiegel.model.study.CodeFrame}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Code Frames</em>' containment reference list.
+	 * @see org.ketenspiegel.model.study.StudyPackage#getStudy_CodeFrames()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<CodeFrame> getCodeFrames();
+
+	/**
+	 * Returns the value of the '<em><b>Quoted Answers</b></em>' containment reference list.
+	 * The list contents are of type {@link org.ketenspiegel.model.study.QuotedAnswer}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Quoted Answers</em>' containment reference list.
+	 * @see org.ketenspiegel.model.study.StudyPackage#getStudy_QuotedAnswers()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<QuotedAnswer> getQuotedAnswers();
 
 } // Study

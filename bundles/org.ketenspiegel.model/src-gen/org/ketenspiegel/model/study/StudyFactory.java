@@ -517,6 +517,33 @@ public interface StudyFactory extends EFactory {
 	ComparabilityReview createComparabilityReview();
 
 	/**
+	 * Returns a new object of class '<em>Code Frame</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Code Frame</em>'.
+	 * @generated
+	 */
+	CodeFrame createCodeFrame();
+
+	/**
+	 * Returns a new object of class '<em>Answer Code</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Answer Code</em>'.
+	 * @generated
+	 */
+	AnswerCode createAnswerCode();
+
+	/**
+	 * Returns a new object of class '<em>Quoted Answer</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Quoted Answer</em>'.
+	 * @generated
+	 */
+	QuotedAnswer createQuotedAnswer();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

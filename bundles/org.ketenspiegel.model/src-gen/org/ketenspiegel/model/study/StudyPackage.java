@@ -350,13 +350,31 @@ public interface StudyPackage extends EPackage {
 	int STUDY__REVIEWS = NAMED_FEATURE_COUNT + 14;
 
 	/**
+	 * The feature id for the '<em><b>Code Frames</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__CODE_FRAMES = NAMED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Quoted Answers</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__QUOTED_ANSWERS = NAMED_FEATURE_COUNT + 16;
+
+	/**
 	 * The number of structural features of the '<em>Study</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 15;
+	int STUDY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of operations of the '<em>Study</em>' class.
@@ -3831,13 +3849,22 @@ public interface StudyPackage extends EPackage {
 	int QUOTE_BLOCK__QUOTES = BLOCK_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Chosen</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUOTE_BLOCK__CHOSEN = BLOCK_FEATURE_COUNT + 1;
+
+	/**
 	 * The number of structural features of the '<em>Quote Block</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int QUOTE_BLOCK_FEATURE_COUNT = BLOCK_FEATURE_COUNT + 1;
+	int QUOTE_BLOCK_FEATURE_COUNT = BLOCK_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of operations of the '<em>Quote Block</em>' class.
@@ -4916,6 +4943,279 @@ public interface StudyPackage extends EPackage {
 	int COMPARABILITY_REVIEW_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.ketenspiegel.model.study.impl.CodeFrameImpl <em>Code Frame</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ketenspiegel.model.study.impl.CodeFrameImpl
+	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getCodeFrame()
+	 * @generated
+	 */
+	int CODE_FRAME = 61;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_FRAME__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_FRAME__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Questions</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_FRAME__QUESTIONS = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Codes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_FRAME__CODES = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Code Frame</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_FRAME_FEATURE_COUNT = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Code Frame</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_FRAME_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ketenspiegel.model.study.impl.AnswerCodeImpl <em>Answer Code</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ketenspiegel.model.study.impl.AnswerCodeImpl
+	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getAnswerCode()
+	 * @generated
+	 */
+	int ANSWER_CODE = 62;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_CODE__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_CODE__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_CODE__DESCRIPTION = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Concept</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_CODE__CONCEPT = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Answer Code</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_CODE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Answer Code</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_CODE_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ketenspiegel.model.study.impl.QuotedAnswerImpl <em>Quoted Answer</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ketenspiegel.model.study.impl.QuotedAnswerImpl
+	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getQuotedAnswer()
+	 * @generated
+	 */
+	int QUOTED_ANSWER = 63;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUOTED_ANSWER__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Fielding</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUOTED_ANSWER__FIELDING = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Question</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUOTED_ANSWER__QUESTION = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Agency</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUOTED_ANSWER__AGENCY = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Respondent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUOTED_ANSWER__RESPONDENT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Fingerprint</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUOTED_ANSWER__FINGERPRINT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Language</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUOTED_ANSWER__LANGUAGE = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUOTED_ANSWER__TEXT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Translator</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUOTED_ANSWER__TRANSLATOR = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Form</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUOTED_ANSWER__FORM = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Consent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUOTED_ANSWER__CONSENT = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Shown</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUOTED_ANSWER__SHOWN = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Used Elsewhere</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUOTED_ANSWER__USED_ELSEWHERE = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The number of structural features of the '<em>Quoted Answer</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUOTED_ANSWER_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The number of operations of the '<em>Quoted Answer</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUOTED_ANSWER_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.MissingKind <em>Missing Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4923,7 +5223,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMissingKind()
 	 * @generated
 	 */
-	int MISSING_KIND = 61;
+	int MISSING_KIND = 64;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Direction <em>Direction</em>}' enum.
@@ -4933,7 +5233,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 62;
+	int DIRECTION = 65;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Role <em>Role</em>}' enum.
@@ -4943,7 +5243,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 63;
+	int ROLE = 66;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.ShareBase <em>Share Base</em>}' enum.
@@ -4953,7 +5253,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getShareBase()
 	 * @generated
 	 */
-	int SHARE_BASE = 64;
+	int SHARE_BASE = 67;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Unanswered <em>Unanswered</em>}' enum.
@@ -4963,7 +5263,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getUnanswered()
 	 * @generated
 	 */
-	int UNANSWERED = 65;
+	int UNANSWERED = 68;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Comparison <em>Comparison</em>}' enum.
@@ -4973,7 +5273,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 66;
+	int COMPARISON = 69;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Selection <em>Selection</em>}' enum.
@@ -4983,7 +5283,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSelection()
 	 * @generated
 	 */
-	int SELECTION = 67;
+	int SELECTION = 70;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Mode <em>Mode</em>}' enum.
@@ -4993,7 +5293,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMode()
 	 * @generated
 	 */
-	int MODE = 68;
+	int MODE = 71;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.DispositionCode <em>Disposition Code</em>}' enum.
@@ -5003,7 +5303,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getDispositionCode()
 	 * @generated
 	 */
-	int DISPOSITION_CODE = 69;
+	int DISPOSITION_CODE = 72;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.FindingState <em>Finding State</em>}' enum.
@@ -5013,7 +5313,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getFindingState()
 	 * @generated
 	 */
-	int FINDING_STATE = 70;
+	int FINDING_STATE = 73;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Tone <em>Tone</em>}' enum.
@@ -5023,7 +5323,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getTone()
 	 * @generated
 	 */
-	int TONE = 71;
+	int TONE = 74;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Stated <em>Stated</em>}' enum.
@@ -5033,7 +5333,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getStated()
 	 * @generated
 	 */
-	int STATED = 72;
+	int STATED = 75;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.MeasureKind <em>Measure Kind</em>}' enum.
@@ -5043,7 +5343,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMeasureKind()
 	 * @generated
 	 */
-	int MEASURE_KIND = 73;
+	int MEASURE_KIND = 76;
 
 
 	/**
@@ -5054,7 +5354,28 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getContinuity()
 	 * @generated
 	 */
-	int CONTINUITY = 74;
+	int CONTINUITY = 77;
+
+
+	/**
+	 * The meta object id for the '{@link org.ketenspiegel.model.study.QuoteForm <em>Quote Form</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ketenspiegel.model.study.QuoteForm
+	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getQuoteForm()
+	 * @generated
+	 */
+	int QUOTE_FORM = 78;
+
+	/**
+	 * The meta object id for the '{@link org.ketenspiegel.model.study.Consent <em>Consent</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ketenspiegel.model.study.Consent
+	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getConsent()
+	 * @generated
+	 */
+	int CONSENT = 79;
 
 
 	/**
@@ -5305,6 +5626,28 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_Reviews();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.Study#getCodeFrames <em>Code Frames</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Code Frames</em>'.
+	 * @see org.ketenspiegel.model.study.Study#getCodeFrames()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_CodeFrames();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.Study#getQuotedAnswers <em>Quoted Answers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Quoted Answers</em>'.
+	 * @see org.ketenspiegel.model.study.Study#getQuotedAnswers()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_QuotedAnswers();
 
 	/**
 	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.QuadrantNames <em>Quadrant Names</em>}'.
@@ -7057,6 +7400,17 @@ public interface StudyPackage extends EPackage {
 	EReference getQuoteBlock_Quotes();
 
 	/**
+	 * Returns the meta object for the reference list '{@link org.ketenspiegel.model.study.QuoteBlock#getChosen <em>Chosen</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Chosen</em>'.
+	 * @see org.ketenspiegel.model.study.QuoteBlock#getChosen()
+	 * @see #getQuoteBlock()
+	 * @generated
+	 */
+	EReference getQuoteBlock_Chosen();
+
+	/**
 	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.Quote <em>Quote</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7813,6 +8167,212 @@ public interface StudyPackage extends EPackage {
 	EAttribute getComparabilityReview_Date();
 
 	/**
+	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.CodeFrame <em>Code Frame</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Code Frame</em>'.
+	 * @see org.ketenspiegel.model.study.CodeFrame
+	 * @generated
+	 */
+	EClass getCodeFrame();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.ketenspiegel.model.study.CodeFrame#getQuestions <em>Questions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Questions</em>'.
+	 * @see org.ketenspiegel.model.study.CodeFrame#getQuestions()
+	 * @see #getCodeFrame()
+	 * @generated
+	 */
+	EReference getCodeFrame_Questions();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.CodeFrame#getCodes <em>Codes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Codes</em>'.
+	 * @see org.ketenspiegel.model.study.CodeFrame#getCodes()
+	 * @see #getCodeFrame()
+	 * @generated
+	 */
+	EReference getCodeFrame_Codes();
+
+	/**
+	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.AnswerCode <em>Answer Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Answer Code</em>'.
+	 * @see org.ketenspiegel.model.study.AnswerCode
+	 * @generated
+	 */
+	EClass getAnswerCode();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.AnswerCode#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Description</em>'.
+	 * @see org.ketenspiegel.model.study.AnswerCode#getDescription()
+	 * @see #getAnswerCode()
+	 * @generated
+	 */
+	EReference getAnswerCode_Description();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.ketenspiegel.model.study.AnswerCode#getConcept <em>Concept</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Concept</em>'.
+	 * @see org.ketenspiegel.model.study.AnswerCode#getConcept()
+	 * @see #getAnswerCode()
+	 * @generated
+	 */
+	EReference getAnswerCode_Concept();
+
+	/**
+	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.QuotedAnswer <em>Quoted Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Quoted Answer</em>'.
+	 * @see org.ketenspiegel.model.study.QuotedAnswer
+	 * @generated
+	 */
+	EClass getQuotedAnswer();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.ketenspiegel.model.study.QuotedAnswer#getFielding <em>Fielding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Fielding</em>'.
+	 * @see org.ketenspiegel.model.study.QuotedAnswer#getFielding()
+	 * @see #getQuotedAnswer()
+	 * @generated
+	 */
+	EReference getQuotedAnswer_Fielding();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.ketenspiegel.model.study.QuotedAnswer#getQuestion <em>Question</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Question</em>'.
+	 * @see org.ketenspiegel.model.study.QuotedAnswer#getQuestion()
+	 * @see #getQuotedAnswer()
+	 * @generated
+	 */
+	EReference getQuotedAnswer_Question();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.ketenspiegel.model.study.QuotedAnswer#getAgency <em>Agency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Agency</em>'.
+	 * @see org.ketenspiegel.model.study.QuotedAnswer#getAgency()
+	 * @see #getQuotedAnswer()
+	 * @generated
+	 */
+	EReference getQuotedAnswer_Agency();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.QuotedAnswer#getRespondent <em>Respondent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Respondent</em>'.
+	 * @see org.ketenspiegel.model.study.QuotedAnswer#getRespondent()
+	 * @see #getQuotedAnswer()
+	 * @generated
+	 */
+	EAttribute getQuotedAnswer_Respondent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.QuotedAnswer#getFingerprint <em>Fingerprint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fingerprint</em>'.
+	 * @see org.ketenspiegel.model.study.QuotedAnswer#getFingerprint()
+	 * @see #getQuotedAnswer()
+	 * @generated
+	 */
+	EAttribute getQuotedAnswer_Fingerprint();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.QuotedAnswer#getLanguage <em>Language</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Language</em>'.
+	 * @see org.ketenspiegel.model.study.QuotedAnswer#getLanguage()
+	 * @see #getQuotedAnswer()
+	 * @generated
+	 */
+	EAttribute getQuotedAnswer_Language();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.QuotedAnswer#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Text</em>'.
+	 * @see org.ketenspiegel.model.study.QuotedAnswer#getText()
+	 * @see #getQuotedAnswer()
+	 * @generated
+	 */
+	EReference getQuotedAnswer_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.QuotedAnswer#getTranslator <em>Translator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Translator</em>'.
+	 * @see org.ketenspiegel.model.study.QuotedAnswer#getTranslator()
+	 * @see #getQuotedAnswer()
+	 * @generated
+	 */
+	EAttribute getQuotedAnswer_Translator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.QuotedAnswer#getForm <em>Form</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Form</em>'.
+	 * @see org.ketenspiegel.model.study.QuotedAnswer#getForm()
+	 * @see #getQuotedAnswer()
+	 * @generated
+	 */
+	EAttribute getQuotedAnswer_Form();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.QuotedAnswer#getConsent <em>Consent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Consent</em>'.
+	 * @see org.ketenspiegel.model.study.QuotedAnswer#getConsent()
+	 * @see #getQuotedAnswer()
+	 * @generated
+	 */
+	EAttribute getQuotedAnswer_Consent();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.ketenspiegel.model.study.QuotedAnswer#getShown <em>Shown</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Shown</em>'.
+	 * @see org.ketenspiegel.model.study.QuotedAnswer#getShown()
+	 * @see #getQuotedAnswer()
+	 * @generated
+	 */
+	EReference getQuotedAnswer_Shown();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.QuotedAnswer#getUsedElsewhere <em>Used Elsewhere</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Used Elsewhere</em>'.
+	 * @see org.ketenspiegel.model.study.QuotedAnswer#getUsedElsewhere()
+	 * @see #getQuotedAnswer()
+	 * @generated
+	 */
+	EAttribute getQuotedAnswer_UsedElsewhere();
+
+	/**
 	 * Returns the meta object for enum '{@link org.ketenspiegel.model.study.MissingKind <em>Missing Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7951,6 +8511,26 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getContinuity();
+
+	/**
+	 * Returns the meta object for enum '{@link org.ketenspiegel.model.study.QuoteForm <em>Quote Form</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Quote Form</em>'.
+	 * @see org.ketenspiegel.model.study.QuoteForm
+	 * @generated
+	 */
+	EEnum getQuoteForm();
+
+	/**
+	 * Returns the meta object for enum '{@link org.ketenspiegel.model.study.Consent <em>Consent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Consent</em>'.
+	 * @see org.ketenspiegel.model.study.Consent
+	 * @generated
+	 */
+	EEnum getConsent();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -8166,6 +8746,22 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY__REVIEWS = eINSTANCE.getStudy_Reviews();
+
+		/**
+		 * The meta object literal for the '<em><b>Code Frames</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__CODE_FRAMES = eINSTANCE.getStudy_CodeFrames();
+
+		/**
+		 * The meta object literal for the '<em><b>Quoted Answers</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__QUOTED_ANSWERS = eINSTANCE.getStudy_QuotedAnswers();
 
 		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.QuadrantNamesImpl <em>Quadrant Names</em>}' class.
@@ -9558,6 +10154,14 @@ public interface StudyPackage extends EPackage {
 		EReference QUOTE_BLOCK__QUOTES = eINSTANCE.getQuoteBlock_Quotes();
 
 		/**
+		 * The meta object literal for the '<em><b>Chosen</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference QUOTE_BLOCK__CHOSEN = eINSTANCE.getQuoteBlock_Chosen();
+
+		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.QuoteImpl <em>Quote</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10146,6 +10750,164 @@ public interface StudyPackage extends EPackage {
 		EAttribute COMPARABILITY_REVIEW__DATE = eINSTANCE.getComparabilityReview_Date();
 
 		/**
+		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.CodeFrameImpl <em>Code Frame</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ketenspiegel.model.study.impl.CodeFrameImpl
+		 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getCodeFrame()
+		 * @generated
+		 */
+		EClass CODE_FRAME = eINSTANCE.getCodeFrame();
+
+		/**
+		 * The meta object literal for the '<em><b>Questions</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODE_FRAME__QUESTIONS = eINSTANCE.getCodeFrame_Questions();
+
+		/**
+		 * The meta object literal for the '<em><b>Codes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODE_FRAME__CODES = eINSTANCE.getCodeFrame_Codes();
+
+		/**
+		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.AnswerCodeImpl <em>Answer Code</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ketenspiegel.model.study.impl.AnswerCodeImpl
+		 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getAnswerCode()
+		 * @generated
+		 */
+		EClass ANSWER_CODE = eINSTANCE.getAnswerCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANSWER_CODE__DESCRIPTION = eINSTANCE.getAnswerCode_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Concept</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANSWER_CODE__CONCEPT = eINSTANCE.getAnswerCode_Concept();
+
+		/**
+		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.QuotedAnswerImpl <em>Quoted Answer</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ketenspiegel.model.study.impl.QuotedAnswerImpl
+		 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getQuotedAnswer()
+		 * @generated
+		 */
+		EClass QUOTED_ANSWER = eINSTANCE.getQuotedAnswer();
+
+		/**
+		 * The meta object literal for the '<em><b>Fielding</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference QUOTED_ANSWER__FIELDING = eINSTANCE.getQuotedAnswer_Fielding();
+
+		/**
+		 * The meta object literal for the '<em><b>Question</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference QUOTED_ANSWER__QUESTION = eINSTANCE.getQuotedAnswer_Question();
+
+		/**
+		 * The meta object literal for the '<em><b>Agency</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference QUOTED_ANSWER__AGENCY = eINSTANCE.getQuotedAnswer_Agency();
+
+		/**
+		 * The meta object literal for the '<em><b>Respondent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUOTED_ANSWER__RESPONDENT = eINSTANCE.getQuotedAnswer_Respondent();
+
+		/**
+		 * The meta object literal for the '<em><b>Fingerprint</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUOTED_ANSWER__FINGERPRINT = eINSTANCE.getQuotedAnswer_Fingerprint();
+
+		/**
+		 * The meta object literal for the '<em><b>Language</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUOTED_ANSWER__LANGUAGE = eINSTANCE.getQuotedAnswer_Language();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference QUOTED_ANSWER__TEXT = eINSTANCE.getQuotedAnswer_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Translator</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUOTED_ANSWER__TRANSLATOR = eINSTANCE.getQuotedAnswer_Translator();
+
+		/**
+		 * The meta object literal for the '<em><b>Form</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUOTED_ANSWER__FORM = eINSTANCE.getQuotedAnswer_Form();
+
+		/**
+		 * The meta object literal for the '<em><b>Consent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUOTED_ANSWER__CONSENT = eINSTANCE.getQuotedAnswer_Consent();
+
+		/**
+		 * The meta object literal for the '<em><b>Shown</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference QUOTED_ANSWER__SHOWN = eINSTANCE.getQuotedAnswer_Shown();
+
+		/**
+		 * The meta object literal for the '<em><b>Used Elsewhere</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUOTED_ANSWER__USED_ELSEWHERE = eINSTANCE.getQuotedAnswer_UsedElsewhere();
+
+		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.MissingKind <em>Missing Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10284,6 +11046,26 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum CONTINUITY = eINSTANCE.getContinuity();
+
+		/**
+		 * The meta object literal for the '{@link org.ketenspiegel.model.study.QuoteForm <em>Quote Form</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ketenspiegel.model.study.QuoteForm
+		 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getQuoteForm()
+		 * @generated
+		 */
+		EEnum QUOTE_FORM = eINSTANCE.getQuoteForm();
+
+		/**
+		 * The meta object literal for the '{@link org.ketenspiegel.model.study.Consent <em>Consent</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ketenspiegel.model.study.Consent
+		 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getConsent()
+		 * @generated
+		 */
+		EEnum CONSENT = eINSTANCE.getConsent();
 
 	}
 

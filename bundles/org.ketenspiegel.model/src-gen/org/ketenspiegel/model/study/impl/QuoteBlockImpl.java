@@ -12,10 +12,12 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.ketenspiegel.model.study.Quote;
 import org.ketenspiegel.model.study.QuoteBlock;
+import org.ketenspiegel.model.study.QuotedAnswer;
 import org.ketenspiegel.model.study.StudyPackage;
 
 /**
@@ -27,6 +29,7 @@ import org.ketenspiegel.model.study.StudyPackage;
  * </p>
  * <ul>
  *   <li>{@link org.ketenspiegel.model.study.impl.QuoteBlockImpl#getQuotes <em>Quotes</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.impl.QuoteBlockImpl#getChosen <em>Chosen</em>}</li>
  * </ul>
  *
  * @generated
@@ -41,6 +44,16 @@ public class QuoteBlockImpl extends BlockImpl implements QuoteBlock {
 	 * @ordered
 	 */
 	protected EList<Quote> quotes;
+
+	/**
+	 * The cached value of the '{@link #getChosen() <em>Chosen</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChosen()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<QuotedAnswer> chosen;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -80,6 +93,19 @@ public class QuoteBlockImpl extends BlockImpl implements QuoteBlock {
 	 * @generated
 	 */
 	@Override
+	public EList<QuotedAnswer> getChosen() {
+		if (chosen == null) {
+			chosen = new EObjectResolvingEList<QuotedAnswer>(QuotedAnswer.class, this, StudyPackage.QUOTE_BLOCK__CHOSEN);
+		}
+		return chosen;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.QUOTE_BLOCK__QUOTES:
@@ -98,6 +124,8 @@ public class QuoteBlockImpl extends BlockImpl implements QuoteBlock {
 		switch (featureID) {
 			case StudyPackage.QUOTE_BLOCK__QUOTES:
 				return getQuotes();
+			case StudyPackage.QUOTE_BLOCK__CHOSEN:
+				return getChosen();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -115,6 +143,10 @@ public class QuoteBlockImpl extends BlockImpl implements QuoteBlock {
 				getQuotes().clear();
 				getQuotes().addAll((Collection<? extends Quote>)newValue);
 				return;
+			case StudyPackage.QUOTE_BLOCK__CHOSEN:
+				getChosen().clear();
+				getChosen().addAll((Collection<? extends QuotedAnswer>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -130,6 +162,9 @@ public class QuoteBlockImpl extends BlockImpl implements QuoteBlock {
 			case StudyPackage.QUOTE_BLOCK__QUOTES:
 				getQuotes().clear();
 				return;
+			case StudyPackage.QUOTE_BLOCK__CHOSEN:
+				getChosen().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -144,6 +179,8 @@ public class QuoteBlockImpl extends BlockImpl implements QuoteBlock {
 		switch (featureID) {
 			case StudyPackage.QUOTE_BLOCK__QUOTES:
 				return quotes != null && !quotes.isEmpty();
+			case StudyPackage.QUOTE_BLOCK__CHOSEN:
+				return chosen != null && !chosen.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

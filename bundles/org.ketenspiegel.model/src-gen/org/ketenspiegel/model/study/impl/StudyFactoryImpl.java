@@ -112,6 +112,9 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 			case StudyPackage.SUBGROUP_LINK: return createSubgroupLink();
 			case StudyPackage.BENCHMARK: return createBenchmark();
 			case StudyPackage.COMPARABILITY_REVIEW: return createComparabilityReview();
+			case StudyPackage.CODE_FRAME: return createCodeFrame();
+			case StudyPackage.ANSWER_CODE: return createAnswerCode();
+			case StudyPackage.QUOTED_ANSWER: return createQuotedAnswer();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -153,6 +156,10 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 				return createMeasureKindFromString(eDataType, initialValue);
 			case StudyPackage.CONTINUITY:
 				return createContinuityFromString(eDataType, initialValue);
+			case StudyPackage.QUOTE_FORM:
+				return createQuoteFormFromString(eDataType, initialValue);
+			case StudyPackage.CONSENT:
+				return createConsentFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -194,6 +201,10 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 				return convertMeasureKindToString(eDataType, instanceValue);
 			case StudyPackage.CONTINUITY:
 				return convertContinuityToString(eDataType, instanceValue);
+			case StudyPackage.QUOTE_FORM:
+				return convertQuoteFormToString(eDataType, instanceValue);
+			case StudyPackage.CONSENT:
+				return convertConsentToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -809,6 +820,39 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public CodeFrame createCodeFrame() {
+		CodeFrameImpl codeFrame = new CodeFrameImpl();
+		return codeFrame;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AnswerCode createAnswerCode() {
+		AnswerCodeImpl answerCode = new AnswerCodeImpl();
+		return answerCode;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public QuotedAnswer createQuotedAnswer() {
+		QuotedAnswerImpl quotedAnswer = new QuotedAnswerImpl();
+		return quotedAnswer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public MissingKind createMissingKindFromString(EDataType eDataType, String initialValue) {
 		MissingKind result = MissingKind.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -1081,6 +1125,46 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	 * @generated
 	 */
 	public String convertContinuityToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public QuoteForm createQuoteFormFromString(EDataType eDataType, String initialValue) {
+		QuoteForm result = QuoteForm.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertQuoteFormToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Consent createConsentFromString(EDataType eDataType, String initialValue) {
+		Consent result = Consent.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertConsentToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -22,11 +22,13 @@ import org.ketenspiegel.model.study.Agency;
 import org.ketenspiegel.model.study.Audience;
 import org.ketenspiegel.model.study.Benchmark;
 import org.ketenspiegel.model.study.Claim;
+import org.ketenspiegel.model.study.CodeFrame;
 import org.ketenspiegel.model.study.ComparabilityReview;
 import org.ketenspiegel.model.study.Concept;
 import org.ketenspiegel.model.study.Instrument;
 import org.ketenspiegel.model.study.PublishedFigures;
 import org.ketenspiegel.model.study.QuadrantNames;
+import org.ketenspiegel.model.study.QuotedAnswer;
 import org.ketenspiegel.model.study.Report;
 import org.ketenspiegel.model.study.ResearchQuestion;
 import org.ketenspiegel.model.study.SavedAnalysis;
@@ -58,6 +60,8 @@ import org.ketenspiegel.model.study.Wave;
  *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getClaims <em>Claims</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getBenchmarks <em>Benchmarks</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getReviews <em>Reviews</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getCodeFrames <em>Code Frames</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getQuotedAnswers <em>Quoted Answers</em>}</li>
  * </ul>
  *
  * @generated
@@ -212,6 +216,26 @@ public class StudyImpl extends NamedImpl implements Study {
 	 * @ordered
 	 */
 	protected EList<ComparabilityReview> reviews;
+
+	/**
+	 * The cached value of the '{@link #getCodeFrames() <em>Code Frames</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCodeFrames()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CodeFrame> codeFrames;
+
+	/**
+	 * The cached value of the '{@link #getQuotedAnswers() <em>Quoted Answers</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getQuotedAnswers()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<QuotedAnswer> quotedAnswers;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -497,6 +521,32 @@ public class StudyImpl extends NamedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<CodeFrame> getCodeFrames() {
+		if (codeFrames == null) {
+			codeFrames = new EObjectContainmentEList<CodeFrame>(CodeFrame.class, this, StudyPackage.STUDY__CODE_FRAMES);
+		}
+		return codeFrames;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<QuotedAnswer> getQuotedAnswers() {
+		if (quotedAnswers == null) {
+			quotedAnswers = new EObjectContainmentEList<QuotedAnswer>(QuotedAnswer.class, this, StudyPackage.STUDY__QUOTED_ANSWERS);
+		}
+		return quotedAnswers;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.STUDY__NOTICE:
@@ -527,6 +577,10 @@ public class StudyImpl extends NamedImpl implements Study {
 				return ((InternalEList<?>)getBenchmarks()).basicRemove(otherEnd, msgs);
 			case StudyPackage.STUDY__REVIEWS:
 				return ((InternalEList<?>)getReviews()).basicRemove(otherEnd, msgs);
+			case StudyPackage.STUDY__CODE_FRAMES:
+				return ((InternalEList<?>)getCodeFrames()).basicRemove(otherEnd, msgs);
+			case StudyPackage.STUDY__QUOTED_ANSWERS:
+				return ((InternalEList<?>)getQuotedAnswers()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -569,6 +623,10 @@ public class StudyImpl extends NamedImpl implements Study {
 				return getBenchmarks();
 			case StudyPackage.STUDY__REVIEWS:
 				return getReviews();
+			case StudyPackage.STUDY__CODE_FRAMES:
+				return getCodeFrames();
+			case StudyPackage.STUDY__QUOTED_ANSWERS:
+				return getQuotedAnswers();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -640,6 +698,14 @@ public class StudyImpl extends NamedImpl implements Study {
 				getReviews().clear();
 				getReviews().addAll((Collection<? extends ComparabilityReview>)newValue);
 				return;
+			case StudyPackage.STUDY__CODE_FRAMES:
+				getCodeFrames().clear();
+				getCodeFrames().addAll((Collection<? extends CodeFrame>)newValue);
+				return;
+			case StudyPackage.STUDY__QUOTED_ANSWERS:
+				getQuotedAnswers().clear();
+				getQuotedAnswers().addAll((Collection<? extends QuotedAnswer>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -697,6 +763,12 @@ public class StudyImpl extends NamedImpl implements Study {
 			case StudyPackage.STUDY__REVIEWS:
 				getReviews().clear();
 				return;
+			case StudyPackage.STUDY__CODE_FRAMES:
+				getCodeFrames().clear();
+				return;
+			case StudyPackage.STUDY__QUOTED_ANSWERS:
+				getQuotedAnswers().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -739,6 +811,10 @@ public class StudyImpl extends NamedImpl implements Study {
 				return benchmarks != null && !benchmarks.isEmpty();
 			case StudyPackage.STUDY__REVIEWS:
 				return reviews != null && !reviews.isEmpty();
+			case StudyPackage.STUDY__CODE_FRAMES:
+				return codeFrames != null && !codeFrames.isEmpty();
+			case StudyPackage.STUDY__QUOTED_ANSWERS:
+				return quotedAnswers != null && !quotedAnswers.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 import org.ketenspiegel.model.study.Agency;
 import org.ketenspiegel.model.study.AllOf;
 import org.ketenspiegel.model.study.AnalysisBlock;
+import org.ketenspiegel.model.study.AnswerCode;
 import org.ketenspiegel.model.study.AnswerIs;
 import org.ketenspiegel.model.study.AnswerNamesAgency;
 import org.ketenspiegel.model.study.AnyOf;
@@ -24,11 +25,13 @@ import org.ketenspiegel.model.study.Category;
 import org.ketenspiegel.model.study.CellReference;
 import org.ketenspiegel.model.study.Chapter;
 import org.ketenspiegel.model.study.Claim;
+import org.ketenspiegel.model.study.CodeFrame;
 import org.ketenspiegel.model.study.ColumnMapping;
 import org.ketenspiegel.model.study.ComparabilityReview;
 import org.ketenspiegel.model.study.Comparison;
 import org.ketenspiegel.model.study.Concept;
 import org.ketenspiegel.model.study.Condition;
+import org.ketenspiegel.model.study.Consent;
 import org.ketenspiegel.model.study.Continuity;
 import org.ketenspiegel.model.study.DefinitionsBlock;
 import org.ketenspiegel.model.study.Direction;
@@ -60,6 +63,8 @@ import org.ketenspiegel.model.study.QuadrantNames;
 import org.ketenspiegel.model.study.Question;
 import org.ketenspiegel.model.study.Quote;
 import org.ketenspiegel.model.study.QuoteBlock;
+import org.ketenspiegel.model.study.QuoteForm;
+import org.ketenspiegel.model.study.QuotedAnswer;
 import org.ketenspiegel.model.study.Rating;
 import org.ketenspiegel.model.study.Recommendation;
 import org.ketenspiegel.model.study.Report;
@@ -527,6 +532,27 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass codeFrameEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass answerCodeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass quotedAnswerEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum missingKindEEnum = null;
 
 	/**
@@ -619,6 +645,20 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	private EEnum continuityEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum quoteFormEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum consentEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -908,6 +948,26 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	@Override
 	public EReference getStudy_Reviews() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_CodeFrames() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_QuotedAnswers() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -2546,6 +2606,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getQuoteBlock_Chosen() {
+		return (EReference)quoteBlockEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getQuote() {
 		return quoteEClass;
 	}
@@ -3246,6 +3316,196 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getCodeFrame() {
+		return codeFrameEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCodeFrame_Questions() {
+		return (EReference)codeFrameEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCodeFrame_Codes() {
+		return (EReference)codeFrameEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAnswerCode() {
+		return answerCodeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAnswerCode_Description() {
+		return (EReference)answerCodeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAnswerCode_Concept() {
+		return (EReference)answerCodeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getQuotedAnswer() {
+		return quotedAnswerEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getQuotedAnswer_Fielding() {
+		return (EReference)quotedAnswerEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getQuotedAnswer_Question() {
+		return (EReference)quotedAnswerEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getQuotedAnswer_Agency() {
+		return (EReference)quotedAnswerEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuotedAnswer_Respondent() {
+		return (EAttribute)quotedAnswerEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuotedAnswer_Fingerprint() {
+		return (EAttribute)quotedAnswerEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuotedAnswer_Language() {
+		return (EAttribute)quotedAnswerEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getQuotedAnswer_Text() {
+		return (EReference)quotedAnswerEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuotedAnswer_Translator() {
+		return (EAttribute)quotedAnswerEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuotedAnswer_Form() {
+		return (EAttribute)quotedAnswerEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuotedAnswer_Consent() {
+		return (EAttribute)quotedAnswerEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getQuotedAnswer_Shown() {
+		return (EReference)quotedAnswerEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuotedAnswer_UsedElsewhere() {
+		return (EAttribute)quotedAnswerEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getMissingKind() {
 		return missingKindEEnum;
 	}
@@ -3386,6 +3646,26 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getQuoteForm() {
+		return quoteFormEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getConsent() {
+		return consentEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public StudyFactory getStudyFactory() {
 		return (StudyFactory)getEFactoryInstance();
 	}
@@ -3435,6 +3715,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(studyEClass, STUDY__CLAIMS);
 		createEReference(studyEClass, STUDY__BENCHMARKS);
 		createEReference(studyEClass, STUDY__REVIEWS);
+		createEReference(studyEClass, STUDY__CODE_FRAMES);
+		createEReference(studyEClass, STUDY__QUOTED_ANSWERS);
 
 		quadrantNamesEClass = createEClass(QUADRANT_NAMES);
 		createEReference(quadrantNamesEClass, QUADRANT_NAMES__KEEP);
@@ -3641,6 +3923,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 
 		quoteBlockEClass = createEClass(QUOTE_BLOCK);
 		createEReference(quoteBlockEClass, QUOTE_BLOCK__QUOTES);
+		createEReference(quoteBlockEClass, QUOTE_BLOCK__CHOSEN);
 
 		quoteEClass = createEClass(QUOTE);
 		createEAttribute(quoteEClass, QUOTE__TEXT);
@@ -3726,6 +4009,28 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEAttribute(comparabilityReviewEClass, COMPARABILITY_REVIEW__REVIEWER);
 		createEAttribute(comparabilityReviewEClass, COMPARABILITY_REVIEW__DATE);
 
+		codeFrameEClass = createEClass(CODE_FRAME);
+		createEReference(codeFrameEClass, CODE_FRAME__QUESTIONS);
+		createEReference(codeFrameEClass, CODE_FRAME__CODES);
+
+		answerCodeEClass = createEClass(ANSWER_CODE);
+		createEReference(answerCodeEClass, ANSWER_CODE__DESCRIPTION);
+		createEReference(answerCodeEClass, ANSWER_CODE__CONCEPT);
+
+		quotedAnswerEClass = createEClass(QUOTED_ANSWER);
+		createEReference(quotedAnswerEClass, QUOTED_ANSWER__FIELDING);
+		createEReference(quotedAnswerEClass, QUOTED_ANSWER__QUESTION);
+		createEReference(quotedAnswerEClass, QUOTED_ANSWER__AGENCY);
+		createEAttribute(quotedAnswerEClass, QUOTED_ANSWER__RESPONDENT);
+		createEAttribute(quotedAnswerEClass, QUOTED_ANSWER__FINGERPRINT);
+		createEAttribute(quotedAnswerEClass, QUOTED_ANSWER__LANGUAGE);
+		createEReference(quotedAnswerEClass, QUOTED_ANSWER__TEXT);
+		createEAttribute(quotedAnswerEClass, QUOTED_ANSWER__TRANSLATOR);
+		createEAttribute(quotedAnswerEClass, QUOTED_ANSWER__FORM);
+		createEAttribute(quotedAnswerEClass, QUOTED_ANSWER__CONSENT);
+		createEReference(quotedAnswerEClass, QUOTED_ANSWER__SHOWN);
+		createEAttribute(quotedAnswerEClass, QUOTED_ANSWER__USED_ELSEWHERE);
+
 		// Create enums
 		missingKindEEnum = createEEnum(MISSING_KIND);
 		directionEEnum = createEEnum(DIRECTION);
@@ -3741,6 +4046,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		statedEEnum = createEEnum(STATED);
 		measureKindEEnum = createEEnum(MEASURE_KIND);
 		continuityEEnum = createEEnum(CONTINUITY);
+		quoteFormEEnum = createEEnum(QUOTE_FORM);
+		consentEEnum = createEEnum(CONSENT);
 	}
 
 	/**
@@ -3818,6 +4125,9 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		tablesBlockEClass.getESuperTypes().add(this.getBlock());
 		benchmarkEClass.getESuperTypes().add(this.getNamed());
 		comparabilityReviewEClass.getESuperTypes().add(this.getIdentified());
+		codeFrameEClass.getESuperTypes().add(this.getNamed());
+		answerCodeEClass.getESuperTypes().add(this.getNamed());
+		quotedAnswerEClass.getESuperTypes().add(this.getIdentified());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(translationEClass, Translation.class, "Translation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -3846,6 +4156,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getStudy_Claims(), this.getClaim(), null, "claims", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Benchmarks(), this.getBenchmark(), null, "benchmarks", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Reviews(), this.getComparabilityReview(), null, "reviews", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_CodeFrames(), this.getCodeFrame(), null, "codeFrames", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_QuotedAnswers(), this.getQuotedAnswer(), null, "quotedAnswers", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(quadrantNamesEClass, QuadrantNames.class, "QuadrantNames", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getQuadrantNames_Keep(), this.getTranslation(), null, "keep", null, 0, -1, QuadrantNames.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4052,6 +4364,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 
 		initEClass(quoteBlockEClass, QuoteBlock.class, "QuoteBlock", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getQuoteBlock_Quotes(), this.getQuote(), null, "quotes", null, 0, -1, QuoteBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getQuoteBlock_Chosen(), this.getQuotedAnswer(), null, "chosen", null, 0, -1, QuoteBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(quoteEClass, Quote.class, "Quote", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getQuote_Text(), ecorePackage.getEString(), "text", null, 1, 1, Quote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4136,6 +4449,28 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getComparabilityReview_Note(), this.getTranslation(), null, "note", null, 0, -1, ComparabilityReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getComparabilityReview_Reviewer(), ecorePackage.getEString(), "reviewer", null, 0, 1, ComparabilityReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getComparabilityReview_Date(), ecorePackage.getEString(), "date", null, 0, 1, ComparabilityReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(codeFrameEClass, CodeFrame.class, "CodeFrame", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getCodeFrame_Questions(), this.getOpenText(), null, "questions", null, 0, -1, CodeFrame.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCodeFrame_Codes(), this.getAnswerCode(), null, "codes", null, 0, -1, CodeFrame.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(answerCodeEClass, AnswerCode.class, "AnswerCode", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getAnswerCode_Description(), this.getTranslation(), null, "description", null, 0, -1, AnswerCode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnswerCode_Concept(), this.getConcept(), null, "concept", null, 0, 1, AnswerCode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(quotedAnswerEClass, QuotedAnswer.class, "QuotedAnswer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getQuotedAnswer_Fielding(), this.getFielding(), null, "fielding", null, 1, 1, QuotedAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getQuotedAnswer_Question(), this.getOpenText(), null, "question", null, 1, 1, QuotedAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getQuotedAnswer_Agency(), this.getAgency(), null, "agency", null, 0, 1, QuotedAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuotedAnswer_Respondent(), ecorePackage.getEString(), "respondent", null, 0, 1, QuotedAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuotedAnswer_Fingerprint(), ecorePackage.getEString(), "fingerprint", null, 0, 1, QuotedAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuotedAnswer_Language(), ecorePackage.getEString(), "language", null, 0, 1, QuotedAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getQuotedAnswer_Text(), this.getTranslation(), null, "text", null, 0, -1, QuotedAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuotedAnswer_Translator(), ecorePackage.getEString(), "translator", null, 0, 1, QuotedAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuotedAnswer_Form(), this.getQuoteForm(), "form", null, 0, 1, QuotedAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuotedAnswer_Consent(), this.getConsent(), "consent", null, 0, 1, QuotedAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getQuotedAnswer_Shown(), this.getQuestion(), null, "shown", null, 0, -1, QuotedAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuotedAnswer_UsedElsewhere(), ecorePackage.getEString(), "usedElsewhere", null, 0, 1, QuotedAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(missingKindEEnum, MissingKind.class, "MissingKind");
@@ -4230,6 +4565,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		addEEnumLiteral(continuityEEnum, Continuity.JOINED);
 		addEEnumLiteral(continuityEEnum, Continuity.MARKED);
 		addEEnumLiteral(continuityEEnum, Continuity.BROKEN);
+
+		initEEnum(quoteFormEEnum, QuoteForm.class, "QuoteForm");
+		addEEnumLiteral(quoteFormEEnum, QuoteForm.LITERAL);
+		addEEnumLiteral(quoteFormEEnum, QuoteForm.REDACTED);
+		addEEnumLiteral(quoteFormEEnum, QuoteForm.PARAPHRASED);
+
+		initEEnum(consentEEnum, Consent.class, "Consent");
+		addEEnumLiteral(consentEEnum, Consent.NOT_ASKED);
+		addEEnumLiteral(consentEEnum, Consent.GIVEN);
+		addEEnumLiteral(consentEEnum, Consent.REFUSED);
 
 		// Create resource
 		createResource(eNS_URI);

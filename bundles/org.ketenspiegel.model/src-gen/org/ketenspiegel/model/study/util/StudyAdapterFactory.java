@@ -312,6 +312,18 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 				return createComparabilityReviewAdapter();
 			}
 			@Override
+			public Adapter caseCodeFrame(CodeFrame object) {
+				return createCodeFrameAdapter();
+			}
+			@Override
+			public Adapter caseAnswerCode(AnswerCode object) {
+				return createAnswerCodeAdapter();
+			}
+			@Override
+			public Adapter caseQuotedAnswer(QuotedAnswer object) {
+				return createQuotedAnswerAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -1182,6 +1194,48 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createComparabilityReviewAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ketenspiegel.model.study.CodeFrame <em>Code Frame</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ketenspiegel.model.study.CodeFrame
+	 * @generated
+	 */
+	public Adapter createCodeFrameAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ketenspiegel.model.study.AnswerCode <em>Answer Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ketenspiegel.model.study.AnswerCode
+	 * @generated
+	 */
+	public Adapter createAnswerCodeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ketenspiegel.model.study.QuotedAnswer <em>Quoted Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ketenspiegel.model.study.QuotedAnswer
+	 * @generated
+	 */
+	public Adapter createQuotedAnswerAdapter() {
 		return null;
 	}
 

@@ -523,6 +523,29 @@ public class StudySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case StudyPackage.CODE_FRAME: {
+				CodeFrame codeFrame = (CodeFrame)theEObject;
+				T result = caseCodeFrame(codeFrame);
+				if (result == null) result = caseNamed(codeFrame);
+				if (result == null) result = caseIdentified(codeFrame);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StudyPackage.ANSWER_CODE: {
+				AnswerCode answerCode = (AnswerCode)theEObject;
+				T result = caseAnswerCode(answerCode);
+				if (result == null) result = caseNamed(answerCode);
+				if (result == null) result = caseIdentified(answerCode);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case StudyPackage.QUOTED_ANSWER: {
+				QuotedAnswer quotedAnswer = (QuotedAnswer)theEObject;
+				T result = caseQuotedAnswer(quotedAnswer);
+				if (result == null) result = caseIdentified(quotedAnswer);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -1439,6 +1462,51 @@ public class StudySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseComparabilityReview(ComparabilityReview object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Code Frame</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Code Frame</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCodeFrame(CodeFrame object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Answer Code</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Answer Code</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAnswerCode(AnswerCode object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Quoted Answer</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Quoted Answer</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseQuotedAnswer(QuotedAnswer object) {
 		return null;
 	}
 
