@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.data.ResponseTable;
 import org.ketenspiegel.data.Rows;
+import org.ketenspiegel.data.coding.Coded;
 import org.ketenspiegel.data.design.Design;
 import org.ketenspiegel.model.Text;
 
@@ -16,6 +17,7 @@ import org.ketenspiegel.model.Text;
  * @param segments the rows of every segment of the audience, by id
  * @param rows who takes part: everybody, or those a filter leaves
  * @param filter the filter in words; empty when everybody takes part
+ * @param coded what was made of the answers in words
  */
 public record Fielded(
     String wave,
@@ -26,11 +28,32 @@ public record Fielded(
     Design design,
     Map<String, Rows> segments,
     Rows rows,
-    String filter) {
+    String filter,
+    Coded coded) {
 
   public Fielded {
     variables = List.copyOf(variables);
     segments = Map.copyOf(segments);
+  }
+
+  /** Answers of which nothing is coded. */
+  public Fielded(
+      String wave,
+      Text waveName,
+      String audience,
+      List<Variable> variables,
+      ResponseTable table,
+      Design design,
+      Map<String, Rows> segments,
+      Rows rows,
+      String filter) {
+    this(wave, waveName, audience, variables, table, design, segments, rows, filter, Coded.NONE);
+  }
+
+  /** These answers with what was made of those in words. */
+  public Fielded with(Coded other) {
+    return new Fielded(
+        wave, waveName, audience, variables, table, design, segments, rows, filter, other);
   }
 
   public Optional<Variable> variable(String id) {
@@ -58,11 +81,11 @@ public record Fielded(
   /** The part of these answers that was given in one wave. */
   public Fielded during(String id, Text name, Rows kept) {
     return new Fielded(
-        id, name, audience, variables, table, design, segments, rows.and(kept), filter);
+        id, name, audience, variables, table, design, segments, rows.and(kept), filter, coded);
   }
 
   public Fielded filtered(Rows kept, String words) {
     return new Fielded(
-        wave, waveName, audience, variables, table, design, segments, rows.and(kept), words);
+        wave, waveName, audience, variables, table, design, segments, rows.and(kept), words, coded);
   }
 }

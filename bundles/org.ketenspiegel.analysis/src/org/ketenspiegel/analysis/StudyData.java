@@ -54,7 +54,9 @@ public record StudyData(StudyOutline outline, List<Fielded> fieldings, History h
                     + ":"
                     + f.filter()
                     + ":"
-                    + f.variables().hashCode())
+                    + f.variables().hashCode()
+                    + ":"
+                    + f.coded().hashCode())
         .reduce(outline.hashCode() + ";" + history.hashCode() + ";", (x, y) -> x + y + ";");
   }
 }

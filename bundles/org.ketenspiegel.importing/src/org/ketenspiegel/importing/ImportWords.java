@@ -32,6 +32,17 @@ public enum ImportWords {
   CODEBOOK_UNKNOWN(
       "het codeboek beschrijft deze kolom, maar het bestand heeft haar niet",
       "the codebook describes this column, but the file does not have it"),
+  CODING_COLUMN(
+      "de kolom \"%s\" ontbreekt in dit bestand met coderingen",
+      "this file of codings lacks the column \"%s\""),
+  CODING_LINE(
+      "dit is geen codering: een vraag, een antwoord, een codeur en ten minste één code worden"
+          + " verwacht",
+      "this is no coding, where a question, an answer, a coder and at least one code are"
+          + " expected"),
+  CODING_VERSION(
+      "dit bestand zegt versie %s te zijn; versie %s wordt verwacht",
+      "this file says it is version %s, where version %s is expected"),
   DESCRIBED_TWICE("kolom \"%s\" is twee keer beschreven", "column \"%s\" is described twice"),
   DIRECTION(
       "kolom \"%s\" heeft de richting \"%s\"; high-is-good, low-is-good of none wordt verwacht",
@@ -112,6 +123,9 @@ public enum ImportWords {
       "na een sluitend aanhalingsteken volgt tekst; het scheidingsteken of het eind van de rij"
           + " wordt verwacht",
       "text follows a closing quote, where the delimiter or the end of the row is expected"),
+  TRANSLATION_LINE(
+      "dit is geen vertaling: een antwoord, een taal en woorden worden verwacht",
+      "this is no translation, where an answer, a language and words are expected"),
   UNREADABLE("het bestand kan niet worden gelezen (%s)", "the file cannot be read (%s)"),
   WHOLE_NUMBER("een geheel getal", "a whole number"),
   WIDTH(

@@ -52,7 +52,8 @@ public final class Outlines {
             .toList(),
         concepts(study),
         quadrants(Optional.ofNullable(study.getQuadrants())),
-        study.getClaims().stream().map(Outlines::claim).toList());
+        study.getClaims().stream().map(Outlines::claim).toList(),
+        CodingOutlines.of(study));
   }
 
   private static Map<Quadrant, Text> quadrants(Optional<QuadrantNames> names) {

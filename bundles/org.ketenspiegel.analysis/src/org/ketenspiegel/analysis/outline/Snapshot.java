@@ -12,6 +12,7 @@ import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.data.Missing;
 import org.ketenspiegel.data.ResponseTable;
 import org.ketenspiegel.data.Rows;
+import org.ketenspiegel.data.coding.Coded;
 import org.ketenspiegel.data.design.Design;
 import org.ketenspiegel.model.AgencyContribution;
 import org.ketenspiegel.model.Routes;
@@ -29,9 +30,19 @@ public final class Snapshot {
 
   private Snapshot() {}
 
+  /** Of a study in which no answers in words are coded. */
+  public static StudyData of(
+      Study study,
+      List<AgencyContribution> agencies,
+      Map<Fielding, ResponseTable> answers,
+      List<History.Version> versions) {
+    return of(study, agencies, answers, Map.of(), versions);
+  }
+
   /**
    * The answers as they were imported, by fielding; a fielding without answers is left out.
    *
+   * @param coded what was made of answers in words, where something was
    * @param versions what was judged of questions whose questionnaire changed between waves
    * @throws org.ketenspiegel.data.DataException when a column is missing
    */
@@ -39,13 +50,16 @@ public final class Snapshot {
       Study study,
       List<AgencyContribution> agencies,
       Map<Fielding, ResponseTable> answers,
+      Map<Fielding, Coded> coded,
       List<History.Version> versions) {
     StudyOutline outline = Outlines.of(study, agencies);
     List<Fielded> fieldings = new ArrayList<>();
     for (Wave wave : study.getWaves()) {
       for (Fielding fielding : wave.getFieldings()) {
         if (answers.containsKey(fielding)) {
-          fieldings.add(fielded(wave, fielding, outline, answers.get(fielding)));
+          fieldings.add(
+              fielded(wave, fielding, outline, answers.get(fielding))
+                  .with(coded.getOrDefault(fielding, Coded.NONE)));
         }
       }
     }

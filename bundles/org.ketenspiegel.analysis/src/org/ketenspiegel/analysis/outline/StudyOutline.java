@@ -12,6 +12,7 @@ import org.ketenspiegel.model.study.Stated;
  * A study's nouns, frozen: what analyses need to know of the questionnaire.
  *
  * @param quadrants what the study calls the corners of its matrices; those it names
+ * @param coding what it makes of answers in words
  */
 public record StudyOutline(
     String id,
@@ -22,7 +23,8 @@ public record StudyOutline(
     List<AudienceOutline> audiences,
     List<ConceptOutline> concepts,
     Map<Quadrant, Text> quadrants,
-    List<ClaimOutline> claims) {
+    List<ClaimOutline> claims,
+    CodingOutline coding) {
 
   public StudyOutline {
     languages = List.copyOf(languages);
@@ -42,7 +44,17 @@ public record StudyOutline(
       List<AgencyOutline> agencies,
       List<AudienceOutline> audiences,
       List<ConceptOutline> concepts) {
-    this(id, name, notice, languages, agencies, audiences, concepts, Map.of(), List.of());
+    this(
+        id,
+        name,
+        notice,
+        languages,
+        agencies,
+        audiences,
+        concepts,
+        Map.of(),
+        List.of(),
+        CodingOutline.NONE);
   }
 
   /** A study of which nothing was claimed. */
@@ -55,7 +67,17 @@ public record StudyOutline(
       List<AudienceOutline> audiences,
       List<ConceptOutline> concepts,
       Map<Quadrant, Text> quadrants) {
-    this(id, name, notice, languages, agencies, audiences, concepts, quadrants, List.of());
+    this(
+        id,
+        name,
+        notice,
+        languages,
+        agencies,
+        audiences,
+        concepts,
+        quadrants,
+        List.of(),
+        CodingOutline.NONE);
   }
 
   public Optional<AgencyOutline> agency(String id) {

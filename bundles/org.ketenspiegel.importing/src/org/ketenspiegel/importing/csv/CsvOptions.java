@@ -29,6 +29,8 @@ public record CsvOptions(
   /** What becomes of the respondent's id once duplicates have been looked for. */
   public enum Identifiers {
     LEAVE_OUT,
+    /** Left out of the table and given beside it, for what is kept of single answers. */
+    ASIDE,
     KEEP
   }
 

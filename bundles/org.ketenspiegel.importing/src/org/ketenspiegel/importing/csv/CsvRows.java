@@ -6,12 +6,52 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.ketenspiegel.importing.ImportException;
 
 /** Rows of words as delimited text in UTF-8; none of them runs as a formula in a spreadsheet. */
 public final class CsvRows {
 
+  private static final CsvFormat FORMAT =
+      new CsvFormat(StandardCharsets.UTF_8, 0, 0, ',', DecimalMark.POINT, 0);
+
   private CsvRows() {}
+
+  /**
+   * A row of a file.
+   *
+   * @param line where it starts, from 1
+   */
+  public record Row(long line, List<String> cells) {}
+
+  /**
+   * The rows of a file as {@link #bytes} writes it with commas, without blank lines; a byte order
+   * mark and semicolons that a spreadsheet made of it are taken as well.
+   */
+  public static List<Row> read(Path file) throws ImportException {
+    Source source = Source.of(file);
+    byte[] first = source.prefix();
+    boolean marked = first.length > 2 && (first[0] & 0xFF) == 0xEF && (first[1] & 0xFF) == 0xBB;
+    String head = new String(first, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+    char delimiter = head.contains(";") && !head.contains(",") ? ';' : ',';
+    CsvFormat format =
+        new CsvFormat(
+            FORMAT.encoding(), marked ? 3 : 0, 0, delimiter, FORMAT.decimal(), FORMAT.headerRows());
+    List<Row> rows = new ArrayList<>();
+    try (var records = Records.of(source, format, CsvOptions.withDefaults().limits())) {
+      for (var next = records.next(); next.isPresent(); next = records.next()) {
+        if (!Header.isBlank(next.get())) {
+          rows.add(
+              new Row(
+                  next.get().getStartingLineNumber(),
+                  next.get().getFields().stream().map(Formulas::unguard).toList()));
+        }
+      }
+    }
+    return rows;
+  }
 
   public static byte[] bytes(List<List<String>> rows, char delimiter) {
     StringWriter text = new StringWriter();

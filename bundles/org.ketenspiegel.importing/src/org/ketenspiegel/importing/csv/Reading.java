@@ -39,6 +39,8 @@ final class Reading {
   /** What was found while columns were learnt. */
   private final Notes learning;
 
+  private List<String> respondents = List.of();
+
   Reading(Source source, CsvFormat format, CsvOptions options, Header header, Notes notes) {
     this.source = source;
     this.options = options;
@@ -65,7 +67,7 @@ final class Reading {
       columns.add(notAsked(absent, rows));
     }
     var table = ResponseTable.of(columns);
-    return new Imported(table, Codebook.of(table, labels()), notes.all());
+    return new Imported(table, Codebook.of(table, labels()), notes.all(), respondents);
   }
 
   private Map<String, ExpectedColumn> describe(List<ExpectedColumn> expected)
@@ -229,6 +231,9 @@ final class Reading {
           visitor.cell(column, cell, line);
         },
         found);
+    if (options.identifiers() == Identifiers.ASIDE && respondent.isPresent()) {
+      this.respondents = respondents.all();
+    }
   }
 
   private CodeColumn notAsked(ExpectedColumn column, int rows) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.importing.csv;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ final class Respondents {
       Set.of("id", "nr", "respid", "resp_id", "respnr", "respondentnr", "respondentnummer");
 
   private final Map<String, Long> firstLine = new HashMap<>();
+  private final List<String> all = new ArrayList<>();
   private final String column;
   private final Notes notes;
 
@@ -53,7 +55,13 @@ final class Respondents {
         .orElse(USUAL.contains(name.toLowerCase(Locale.ROOT)));
   }
 
+  /** The ids that were added, in their order. */
+  List<String> all() {
+    return List.copyOf(all);
+  }
+
   void add(String id, long line) {
+    all.add(id);
     if (id.isEmpty()) {
       complain(ImportWords.RESPONDENT_NAMELESS.with(), line);
       return;

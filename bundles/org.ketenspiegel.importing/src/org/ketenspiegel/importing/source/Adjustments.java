@@ -148,6 +148,7 @@ public record Adjustments(
         design,
         fielded.segments(),
         fielded.rows(),
-        fielded.filter());
+        fielded.filter(),
+        fielded.coded());
   }
 }

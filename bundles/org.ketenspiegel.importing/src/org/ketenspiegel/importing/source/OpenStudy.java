@@ -12,11 +12,14 @@ import org.ketenspiegel.analysis.outline.Outlines;
 import org.ketenspiegel.analysis.outline.Snapshot;
 import org.ketenspiegel.analysis.outline.StudyOutline;
 import org.ketenspiegel.data.ResponseTable;
+import org.ketenspiegel.data.coding.Coded;
 import org.ketenspiegel.importing.Finding;
 import org.ketenspiegel.importing.ImportException;
 import org.ketenspiegel.importing.ImportWords;
 import org.ketenspiegel.importing.Imported;
+import org.ketenspiegel.importing.coding.CodingFiles;
 import org.ketenspiegel.importing.csv.CsvOptions;
+import org.ketenspiegel.importing.csv.CsvOptions.Identifiers;
 import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.model.StudyFileException;
 import org.ketenspiegel.model.StudyFiles;
@@ -53,20 +56,27 @@ public record OpenStudy(Study study, StudyData data, List<Finding> findings) {
       throws ImportException {
     StudyOutline outline = Outlines.of(study, contributions.agencies());
     Map<Fielding, ResponseTable> answers = new LinkedHashMap<>();
+    Map<Fielding, Coded> coded = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
+    CodingFiles files = new CodingFiles(folder);
     for (Wave wave : study.getWaves()) {
       for (Fielding fielding : wave.getFieldings()) {
         if (fielding.getResponses() != null && !fielding.getResponses().isBlank()) {
+          Identifiers ids =
+              CodingFiles.concern(study, fielding) ? Identifiers.ASIDE : Identifiers.LEAVE_OUT;
           Imported imported =
               new FieldingAnswers(fielding, outline)
-                  .read(inside(folder, fielding.getResponses()), CsvOptions.withDefaults());
+                  .read(
+                      inside(folder, fielding.getResponses()), CsvOptions.withDefaults().with(ids));
           answers.put(fielding, imported.table());
           findings.addAll(imported.findings());
+          coded.put(fielding, files.read(study, fielding, imported.respondents()));
         }
       }
     }
     StudyData data =
-        Snapshot.of(study, contributions.agencies(), answers, new ComparedVersions(study).all());
+        Snapshot.of(
+            study, contributions.agencies(), answers, coded, new ComparedVersions(study).all());
     return new OpenStudy(study, data, findings);
   }
 
