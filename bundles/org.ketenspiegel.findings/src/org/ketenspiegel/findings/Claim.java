@@ -30,6 +30,34 @@ public sealed interface Claim {
    */
   record Reads(int first, int second, Reading reading) implements Claim {}
 
+  /**
+   * A later wave beside the wave that it is compared with: it rises, falls, or a test does not tell
+   * them apart.
+   */
+  record Moves(int earlier, int later, Way way) implements Claim {}
+
+  /** The line through the waves, told by its slope: it rises, falls, or no test says so. */
+  record Tends(int slope, Way way) implements Claim {}
+
+  /** The whole interval of a part of a change lies on one side of zero, or does not. */
+  record Parted(int part, Presence presence) implements Claim {}
+
+  /** The two waves may not be compared. */
+  record Incomparable(int earlier, int later) implements Claim {}
+
+  /** Where something goes in time. */
+  enum Way {
+    UP,
+    DOWN,
+    NOWHERE
+  }
+
+  /** Whether there is something for all we know. */
+  enum Presence {
+    SHOWN,
+    UNSHOWN
+  }
+
   /** One is above each of the others. */
   static List<Claim> above(int one, List<Integer> others) {
     return others.stream().<Claim>map(o -> new Higher(one, o)).toList();
@@ -48,6 +76,10 @@ public sealed interface Claim {
       case Majority m -> "majority %d".formatted(m.cell + 1);
       case Reads r -> "reads %d %d %s".formatted(r.first + 1, r.second + 1, key(r.reading));
       case Lies l -> "lies %d %s".formatted(l.cell + 1, key(l.quadrant));
+      case Moves m -> "moves %d %d %s".formatted(m.earlier + 1, m.later + 1, key(m.way));
+      case Tends t -> "tends %d %s".formatted(t.slope + 1, key(t.way));
+      case Parted p -> "parted %d %s".formatted(p.part + 1, key(p.presence));
+      case Incomparable i -> "incomparable %d %d".formatted(i.earlier + 1, i.later + 1);
     };
   }
 
@@ -67,6 +99,10 @@ public sealed interface Claim {
       case "higher" -> new Higher(first, Integer.parseInt(said[2]) - 1);
       case "no-difference" -> new NoDifference(first, Integer.parseInt(said[2]) - 1);
       case "majority" -> new Majority(first);
+      case "moves" -> new Moves(first, Integer.parseInt(said[2]) - 1, Way.valueOf(name(said[3])));
+      case "tends" -> new Tends(first, Way.valueOf(name(said[2])));
+      case "parted" -> new Parted(first, Presence.valueOf(name(said[2])));
+      case "incomparable" -> new Incomparable(first, Integer.parseInt(said[2]) - 1);
       case "reads" ->
           new Reads(first, Integer.parseInt(said[2]) - 1, Reading.valueOf(name(said[3])));
       default -> new Lies(first, Quadrant.valueOf(name(said[2])));
@@ -85,26 +121,19 @@ public sealed interface Claim {
   static boolean isReadable(String written) {
     String n = " \\d{1,4}";
     return written != null
-        && written.matches(
-            "(?:higher|no-difference)"
-                + n
-                + n
-                + "|majority"
-                + n
-                + "|lies"
-                + n
-                + " (?:"
-                + keys(Quadrant.values())
-                + ")|reads"
-                + n
-                + n
-                + " (?:"
-                + keys(Reading.values())
-                + ")");
+        && Stream.of(
+                "(?:higher|no-difference|incomparable)" + n + n,
+                "majority" + n,
+                "lies" + n + keys(Quadrant.values()),
+                "reads" + n + n + keys(Reading.values()),
+                "moves" + n + n + keys(Way.values()),
+                "tends" + n + keys(Way.values()),
+                "parted" + n + keys(Presence.values()))
+            .anyMatch(written::matches);
   }
 
   private static String keys(Enum<?>[] constants) {
-    return Stream.of(constants).map(Claim::key).collect(Collectors.joining("|"));
+    return Stream.of(constants).map(Claim::key).collect(Collectors.joining("|", " (?:", ")"));
   }
 
   /** The cells it speaks of. */
@@ -115,6 +144,10 @@ public sealed interface Claim {
       case Majority m -> IntStream.of(m.cell);
       case Lies l -> IntStream.of(l.cell);
       case Reads r -> IntStream.of(r.first, r.second);
+      case Moves m -> IntStream.of(m.earlier, m.later);
+      case Tends t -> IntStream.of(t.slope);
+      case Parted p -> IntStream.of(p.part);
+      case Incomparable i -> IntStream.of(i.earlier, i.later);
     };
   }
 }

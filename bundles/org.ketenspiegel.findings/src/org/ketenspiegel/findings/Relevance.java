@@ -12,14 +12,18 @@ import org.ketenspiegel.findings.cell.Form;
  */
 public record Relevance(double mean, double share, double points) {
 
+  /** One step of 1–5 is this much of 0–100. */
+  private static final double HUNDREDTHS_IN_A_STEP = 25;
+
   public static final Relevance USUAL = new Relevance(0.3, 0.10, 10);
 
   /** The least difference that matters between numbers of a form. */
   public double of(Form form) {
     return switch (form) {
-      case SHARE -> share;
-      case MEAN -> mean;
-      case POINTS -> points;
+      case SHARE, SHARE_CHANGE -> share;
+      case MEAN, MEAN_CHANGE -> mean;
+      case HUNDREDTHS, HUNDREDTHS_CHANGE -> mean * HUNDREDTHS_IN_A_STEP;
+      case POINTS, POINTS_CHANGE -> points;
       case COUNT, IMPACT -> Double.POSITIVE_INFINITY;
     };
   }

@@ -33,12 +33,23 @@ public record Setting(Results results, Relevance relevance) {
   }
 
   private Evidence evidence(List<Reference> cells, Claim claim) {
-    if (claim.cells().anyMatch(c -> !firm(cells.get(c)))) {
+    boolean apart = claim instanceof Claim.Incomparable;
+    if (!apart && claim.cells().anyMatch(c -> !firm(cells.get(c)))) {
       return Evidence.TOO_FEW;
     }
     return switch (claim) {
       case Claim.Higher h -> higher(cells.get(h.upper()), cells.get(h.lower()));
       case Claim.NoDifference n -> Evidence.NOT_SIGNIFICANT;
+      case Claim.Moves m ->
+          switch (m.way()) {
+            case UP -> higher(cells.get(m.later()), cells.get(m.earlier()));
+            case DOWN -> higher(cells.get(m.earlier()), cells.get(m.later()));
+            case NOWHERE -> Evidence.NOT_SIGNIFICANT;
+          };
+      case Claim.Tends t ->
+          t.way() == Claim.Way.NOWHERE ? Evidence.NOT_SIGNIFICANT : slope(cells.get(t.slope()));
+      case Claim.Parted p -> Evidence.SIGNIFICANT_RELEVANT;
+      case Claim.Incomparable i -> Evidence.DESCRIPTIVE;
       case Claim.Majority m -> Evidence.SIGNIFICANT_RELEVANT;
       case Claim.Reads r ->
           switch (r.reading()) {
@@ -71,7 +82,19 @@ public record Setting(Results results, Relevance relevance) {
     if (contrast.isEmpty() || !(results.at(upper) instanceof Found.Known known)) {
       return Evidence.NOT_SIGNIFICANT;
     }
-    return contrast.get().estimate() >= relevance.of(known.form())
+    return size(contrast.get(), known);
+  }
+
+  /** A line is as relevant as what it adds up to from its first wave to its last. */
+  private Evidence slope(Reference slope) {
+    Optional<Contrast> contrast = results.waves().slope(slope);
+    return contrast.isEmpty() || !(results.at(slope) instanceof Found.Known known)
+        ? Evidence.NOT_SIGNIFICANT
+        : size(contrast.get(), known);
+  }
+
+  private Evidence size(Contrast contrast, Found.Known known) {
+    return Math.abs(contrast.estimate()) >= relevance.of(known.form())
         ? Evidence.SIGNIFICANT_RELEVANT
         : Evidence.SIGNIFICANT_SMALL;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.findings.cell.Results;
 
@@ -28,5 +29,9 @@ public record Source(String id, AnalysisResult result) {
 
   public List<Gaps> gaps() {
     return Results.parts(result).filter(Gaps.class::isInstance).map(Gaps.class::cast).toList();
+  }
+
+  public List<Series> series() {
+    return Results.parts(result).filter(Series.class::isInstance).map(Series.class::cast).toList();
   }
 }

@@ -14,7 +14,10 @@ import org.ketenspiegel.analysis.result.Provenance.Disclosure;
 import org.ketenspiegel.comparison.Comparison;
 import org.ketenspiegel.comparison.mirror.Mirror;
 import org.ketenspiegel.findings.cell.Results;
+import org.ketenspiegel.findings.rule.Breaks;
+import org.ketenspiegel.findings.rule.Changes;
 import org.ketenspiegel.findings.rule.Comparisons;
+import org.ketenspiegel.findings.rule.Compositions;
 import org.ketenspiegel.findings.rule.Drivers;
 import org.ketenspiegel.findings.rule.Extremes;
 import org.ketenspiegel.findings.rule.Judgements;
@@ -24,28 +27,34 @@ import org.ketenspiegel.findings.rule.NoDifferences;
 import org.ketenspiegel.findings.rule.PromoterScores;
 import org.ketenspiegel.findings.rule.Ranges;
 import org.ketenspiegel.findings.rule.Shares;
+import org.ketenspiegel.findings.rule.Tendencies;
 import org.ketenspiegel.findings.rule.TooFew;
 import org.ketenspiegel.findings.rule.UnknownServices;
+import org.ketenspiegel.findings.rule.Yardsticks;
 import org.ketenspiegel.impact.Impact;
 import org.ketenspiegel.importing.source.OpenStudy;
 import org.ketenspiegel.model.AgencyContribution;
 import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.tabulation.Tabulation;
+import org.ketenspiegel.trend.Trend;
 
 /** The study of 2017, and what it takes to find things in any study. */
 final class Example {
 
   static final String BUNDLE = "org.example.rules";
 
-  private static final Path STUDY =
-      Path.of("../org.ketenspiegel.samples/studies/kleine-keten-2017");
+  private static final Path STUDIES = Path.of("../org.ketenspiegel.samples/studies");
 
   private Example() {}
 
   static OpenStudy study() {
+    return study("kleine-keten-2017");
+  }
+
+  static OpenStudy study(String name) {
     try {
-      return OpenStudy.open(STUDY, new Contributions(agencies(), List.of()));
+      return OpenStudy.open(STUDIES.resolve(name), new Contributions(agencies(), List.of()));
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
@@ -77,7 +86,8 @@ final class Example {
             new AnalysisContribution(Tabulation.ID, Text.NONE, 1, Tabulation::new),
             new AnalysisContribution(Impact.ID, Text.NONE, 2, Impact::new),
             new AnalysisContribution(Comparison.ID, Text.NONE, 3, Comparison::new),
-            new AnalysisContribution("mirror", Text.NONE, 4, Mirror::new)),
+            new AnalysisContribution("mirror", Text.NONE, 4, Mirror::new),
+            new AnalysisContribution(Trend.ID, Text.NONE, 5, Trend::new)),
         Disclosure.PROTECTED);
   }
 
@@ -102,6 +112,11 @@ final class Example {
         UnknownServices::new,
         Drivers::new,
         Mirrors::new,
+        Changes::new,
+        Tendencies::new,
+        Compositions::new,
+        Breaks::new,
+        Yardsticks::new,
         TooFew::new);
   }
 

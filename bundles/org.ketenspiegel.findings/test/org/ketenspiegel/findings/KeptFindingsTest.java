@@ -165,10 +165,15 @@ class KeptFindingsTest {
             "no-difference 3 4",
             "majority 1",
             "lies 2 improve",
-            "reads 1 2 blind-spot")) {
+            "reads 1 2 blind-spot",
+            "moves 1 2 up",
+            "tends 3 nowhere",
+            "parted 2 unshown",
+            "incomparable 1 2")) {
       assertEquals(claim, Claim.read(claim).written());
     }
     assertFalse(Claim.isReadable("lies 1 nowhere"));
+    assertFalse(Claim.isReadable("moves 1 2 sideways"));
     assertFalse(Claim.isReadable("higher 1"));
   }
 }

@@ -19,8 +19,12 @@ import org.ketenspiegel.analysis.gap.Order;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Gaps;
+import org.ketenspiegel.analysis.result.Line.Kind;
 import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.analysis.series.Course;
+import org.ketenspiegel.findings.cell.Quantity;
 import org.ketenspiegel.findings.cell.Reference;
 import org.ketenspiegel.findings.cell.Results;
 import org.ketenspiegel.findings.sentence.Part;
@@ -77,6 +81,7 @@ final class NumbersInText {
                   case Table table -> inTable(cell, table);
                   case Placement placement -> inMatrix(cell, placement);
                   case Gaps gaps -> inGaps(cell, gaps);
+                  case Series series -> inSeries(cell, series);
                   default -> Optional.<Double>empty();
                 })
         .flatMap(Optional::stream)
@@ -135,6 +140,42 @@ final class NumbersInText {
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Double> inSeries(Reference cell, Series series) {
+    if (!cell.part().equals("series")) {
+      return Optional.empty();
+    }
+    Course course =
+        series.courses().stream()
+            .filter(c -> c.key().equals(cell.line()))
+            .findFirst()
+            .orElseThrow();
+    double unit = course.kind() == Kind.CATEGORY || course.kind() == Kind.NET ? 100 : 1;
+    String[] waves = cell.group().split(">");
+    return switch (cell.quantity()) {
+      case VALUE ->
+          cell.group().startsWith("benchmark ")
+              ? Optional.of(
+                  course.benchmarks().get(Integer.parseInt(cell.group().substring(10)) - 1).value())
+              : course.points().stream()
+                  .filter(p -> p.wave().equals(cell.group()))
+                  .map(p -> ((Cell.Estimate) p.cell()).value())
+                  .findFirst();
+      case CHANGE ->
+          course.changes().stream()
+              .filter(c -> c.from().equals(waves[0]) && c.to().equals(waves[1]))
+              .map(c -> unit * c.estimate())
+              .findFirst();
+      case PER_YEAR -> course.linear().map(s -> unit * s.perYear());
+      case WITHIN, COMPOSITION ->
+          course.decompositions().stream()
+              .filter(d -> d.from().equals(waves[0]) && d.to().equals(waves[1]))
+              .map(d -> cell.quantity() == Quantity.WITHIN ? d.within() : d.composition())
+              .map(p -> unit * p.estimate())
+              .findFirst();
+      default -> Optional.empty();
+    };
   }
 
   /** The value with as many decimals as the written number has, an exact half away from zero. */

@@ -12,6 +12,7 @@ import org.ketenspiegel.analysis.gap.Test;
 import org.ketenspiegel.analysis.measure.Measure;
 import org.ketenspiegel.analysis.series.Change;
 import org.ketenspiegel.analysis.series.Change.Rounding;
+import org.ketenspiegel.analysis.series.Link;
 import org.ketenspiegel.statistics.Estimate;
 import org.ketenspiegel.statistics.PAdjustment;
 import org.ketenspiegel.statistics.TestOutcome;
@@ -20,7 +21,7 @@ import org.ketenspiegel.statistics.TestOutcome;
 record Changes(double level, PAdjustment adjustment) {
 
   /** Later less earlier; empty when one has nobody or nothing varies. */
-  Optional<Change> between(Asked before, Asked after, Measure measure) {
+  Optional<Change> between(Asked before, Asked after, Measure measure, Link link) {
     Responses a = after.answers();
     Responses b = before.answers();
     Optional<SimpleShares> shares = SimpleShares.of(Relation.SAMPLES, measure, a, b);
@@ -44,7 +45,8 @@ record Changes(double level, PAdjustment adjustment) {
                           tested.degreesOfFreedom(),
                           tested.p(),
                           tested.p(),
-                          Rounding.FAIR))
+                          Rounding.FAIR,
+                          link))
                   : Optional.empty();
             });
   }
@@ -76,11 +78,11 @@ record Changes(double level, PAdjustment adjustment) {
   }
 
   private static Rounding rounding(Change change, double p, Printed printed) {
-    boolean alike = printed.alike(change.from(), change.to());
     if (p < Change.LEVEL) {
-      return alike ? Rounding.HIDES : Rounding.FAIR;
+      return printed.hides(change.from(), change.to()) ? Rounding.HIDES : Rounding.FAIR;
     }
-    return !alike && Math.abs(change.estimate()) < printed.unit() / 2
+    return !printed.alike(change.from(), change.to())
+            && Math.abs(change.estimate()) < printed.unit() / 2
         ? Rounding.MAKES
         : Rounding.FAIR;
   }

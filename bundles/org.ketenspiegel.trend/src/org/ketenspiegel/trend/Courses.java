@@ -74,7 +74,7 @@ final class Courses {
     for (int i = 1; i < asked.size(); i++) {
       Asked after = asked.get(i);
       Optional<Asked> before = comparable(asked.subList(0, i), after);
-      before.flatMap(b -> changes.between(b, after, latest)).ifPresent(raw::add);
+      before.flatMap(b -> changes.between(b, after, latest, link(b, after))).ifPresent(raw::add);
       before.flatMap(b -> splits.of(b, after, unit(latest))).ifPresent(parts::add);
     }
     Line.Kind kind = latest.line().kind();
@@ -88,7 +88,9 @@ final class Courses {
         changes.adjusted(raw, new Printed(kind, values)),
         line(asked, latest),
         parts,
-        benchmarks(followed.latest(), kind));
+        benchmarks(followed.latest(), kind),
+        followed.members(),
+        Course.Unit.OWN);
   }
 
   /**

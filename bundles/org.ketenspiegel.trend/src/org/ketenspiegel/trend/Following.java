@@ -17,6 +17,7 @@ import org.ketenspiegel.analysis.outline.History.Version;
 import org.ketenspiegel.analysis.outline.StudyOutline.AgencyOutline;
 import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.analysis.outline.Variable.Kind;
+import org.ketenspiegel.analysis.series.Course;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Role;
 
@@ -158,7 +159,13 @@ final class Following {
           Variable variable = each.getLast().variable();
           all.add(
               new Followed(
-                  key + "/" + part, label(variable, part, parts), variable.agency(), each));
+                  key + "/" + part,
+                  label(variable, part, parts),
+                  variable.agency(),
+                  part.equals(TOTAL)
+                      ? Optional.empty()
+                      : Optional.of(new Course.Members(part, parts.get(part))),
+                  each));
         });
     return all;
   }

@@ -9,7 +9,12 @@ import org.ketenspiegel.statistics.Rounding;
 record Printed(Line.Kind kind, Map<String, Double> values) {
 
   boolean alike(String wave, String other) {
-    return units(wave) == units(other);
+    return hides(wave, other) || values.get(wave).equals(values.get(other));
+  }
+
+  /** Whether the two differ but are printed alike. */
+  boolean hides(String wave, String other) {
+    return Rounding.hidesChange(values.get(wave), values.get(other), places());
   }
 
   /** The smallest difference of two printed values, in the unit of the values. */
@@ -21,11 +26,11 @@ record Printed(Line.Kind kind, Map<String, Double> values) {
     };
   }
 
-  private long units(String wave) {
+  private int places() {
     return switch (kind) {
-      case MEAN -> Rounding.units(values.get(wave), 1);
-      case NPS -> Rounding.units(values.get(wave), 0);
-      case CATEGORY, NET -> Rounding.units(values.get(wave), 2);
+      case MEAN -> 1;
+      case NPS -> 0;
+      case CATEGORY, NET -> 2;
     };
   }
 }

@@ -11,6 +11,7 @@ import org.ketenspiegel.statistics.Interval;
  * @param estimate a share 0–1, a mean on the question's scale, or points
  * @param adjusted p within the changes of one course
  * @param rounding whether the printed values show what the unrounded ones say
+ * @param link how the two waves hang together
  */
 public record Change(
     String from,
@@ -23,10 +24,39 @@ public record Change(
     double df,
     double p,
     double adjusted,
-    Rounding rounding) {
+    Rounding rounding,
+    Link link) {
 
   /** Below this a change is told as one. */
   public static final double LEVEL = 0.05;
+
+  /** Of two waves that asked the same. */
+  public Change(
+      String from,
+      String to,
+      Test test,
+      double estimate,
+      double se,
+      Interval interval,
+      double statistic,
+      double df,
+      double p,
+      double adjusted,
+      Rounding rounding) {
+    this(
+        from,
+        to,
+        test,
+        estimate,
+        se,
+        interval,
+        statistic,
+        df,
+        p,
+        adjusted,
+        rounding,
+        Link.UNCHANGED);
+  }
 
   /** What rounding does to a change. */
   public enum Rounding {
@@ -43,6 +73,6 @@ public record Change(
   }
 
   public Change adjusted(double other, Rounding shown) {
-    return new Change(from, to, test, estimate, se, interval, statistic, df, p, other, shown);
+    return new Change(from, to, test, estimate, se, interval, statistic, df, p, other, shown, link);
   }
 }

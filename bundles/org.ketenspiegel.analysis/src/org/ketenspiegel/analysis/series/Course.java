@@ -14,6 +14,8 @@ import org.ketenspiegel.model.Text;
  * @param kind what the numbers are: shares 0–1, means on the question's scale, points
  * @param points in the order of the waves
  * @param decompositions one for each change that could be split
+ * @param members the group it is of; empty for everybody
+ * @param unit whether the numbers stand on the question's own scale
  */
 public record Course(
     String key,
@@ -25,13 +27,57 @@ public record Course(
     List<Change> changes,
     Optional<Slope> linear,
     List<Decomposition> decompositions,
-    List<Benchmark> benchmarks) {
+    List<Benchmark> benchmarks,
+    Optional<Members> members,
+    Unit unit) {
 
   public Course {
     points = List.copyOf(points);
     changes = List.copyOf(changes);
     decompositions = List.copyOf(decompositions);
     benchmarks = List.copyOf(benchmarks);
+  }
+
+  /** Of everybody, in the question's own unit. */
+  public Course(
+      String key,
+      Text label,
+      String question,
+      Optional<String> agency,
+      Line.Kind kind,
+      List<Point> points,
+      List<Change> changes,
+      Optional<Slope> linear,
+      List<Decomposition> decompositions,
+      List<Benchmark> benchmarks) {
+    this(
+        key,
+        label,
+        question,
+        agency,
+        kind,
+        points,
+        changes,
+        linear,
+        decompositions,
+        benchmarks,
+        Optional.empty(),
+        Unit.OWN);
+  }
+
+  /** A group of respondents, such as a segment or those who gave one answer. */
+  public record Members(String key, Text label) {}
+
+  /** What the numbers are counted in. */
+  public enum Unit {
+    /** As the question was asked: a share, a mean on its scale, or points. */
+    OWN,
+    /** A mean moved to 0–100, so that two scales may stand side by side; drawn dashed. */
+    HUNDRED
+  }
+
+  public Optional<Point> point(String wave) {
+    return points.stream().filter(p -> p.wave().equals(wave)).findFirst();
   }
 
   /** The same with what may be shown of it. */
@@ -50,6 +96,8 @@ public record Course(
                 d ->
                     told.stream().anyMatch(c -> d.from().equals(c.from()) && d.to().equals(c.to())))
             .toList(),
-        benchmarks);
+        benchmarks,
+        members,
+        unit);
   }
 }

@@ -33,6 +33,11 @@ public record Contrast(double estimate, double lettered, double sentenced) {
     return estimate > 0 && lettered < LEVEL && sentenced < LEVEL;
   }
 
+  /** Whether a sentence may say that the first is below the second. */
+  public boolean below() {
+    return reversed().above();
+  }
+
   /** Whether a sentence may say that no difference was shown: the table has no letter either. */
   public boolean undetected() {
     return lettered >= LEVEL;

@@ -12,7 +12,13 @@ public enum Form {
   MEAN,
   POINTS,
   COUNT,
-  IMPACT;
+  IMPACT,
+  /** Of means that were moved to 0–100. */
+  HUNDREDTHS,
+  SHARE_CHANGE,
+  MEAN_CHANGE,
+  POINTS_CHANGE,
+  HUNDREDTHS_CHANGE;
 
   private static final int IMPACT_PLACES = 3;
 
@@ -24,12 +30,25 @@ public enum Form {
     };
   }
 
-  /** Rounded, which happens nowhere else. */
+  /** Of the difference of two numbers of this form. */
+  Form change() {
+    return switch (this) {
+      case SHARE -> SHARE_CHANGE;
+      case MEAN -> MEAN_CHANGE;
+      case POINTS -> POINTS_CHANGE;
+      case HUNDREDTHS -> HUNDREDTHS_CHANGE;
+      case COUNT, IMPACT, SHARE_CHANGE, MEAN_CHANGE, POINTS_CHANGE, HUNDREDTHS_CHANGE -> this;
+    };
+  }
+
+  /** Rounded, which happens nowhere else; a change of shares in percentage points. */
   public String written(double value, String language) {
     Numbers numbers = new Numbers(language);
     return switch (this) {
       case SHARE -> numbers.percent(value);
-      case MEAN -> numbers.decimal(value, 1);
+      case MEAN, HUNDREDTHS, POINTS_CHANGE, HUNDREDTHS_CHANGE -> numbers.decimal(value, 1);
+      case SHARE_CHANGE -> numbers.decimal(100 * value, 1);
+      case MEAN_CHANGE -> numbers.decimal(value, 2);
       case POINTS -> numbers.decimal(value, 0);
       case COUNT -> numbers.count(Math.round(value));
       case IMPACT -> numbers.decimal(value, IMPACT_PLACES);

@@ -25,7 +25,8 @@ final class Points {
               standings.stream()
                   .filter(s -> s.verdict().filter(v -> v == Verdict.UNDECIDED).isPresent())
                   .count());
-      case VALUE -> new Found.Gone("a matrix has no plain value");
+      case VALUE, CHANGE, PER_YEAR, WITHIN, COMPOSITION ->
+          new Found.Gone("a matrix has no " + reference.quantity().key());
       case BASE, IMPACT, JUDGEMENT, SURENESS ->
           IntStream.range(0, standings.size())
               .filter(i -> placement.points().get(i).key().equals(reference.line()))
@@ -45,7 +46,8 @@ final class Points {
           standing.verdict().isPresent()
               ? new Found.Known(standing.share(standing.quadrant()), Form.SHARE, Quality.FIRM)
               : new Found.Gone("no replicates were drawn");
-      case VALUE, POINTS, UNDECIDED -> throw new IllegalArgumentException(quantity.key());
+      case VALUE, POINTS, UNDECIDED, CHANGE, PER_YEAR, WITHIN, COMPOSITION ->
+          throw new IllegalArgumentException(quantity.key());
     };
   }
 

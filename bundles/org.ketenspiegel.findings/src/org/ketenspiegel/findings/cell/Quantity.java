@@ -20,7 +20,15 @@ public enum Quantity {
   /** The number of points of a matrix. */
   POINTS,
   /** The number of points whose quadrant is undecided. */
-  UNDECIDED;
+  UNDECIDED,
+  /** A later wave less an earlier one. */
+  CHANGE,
+  /** The change in a year of the line through the waves. */
+  PER_YEAR,
+  /** The part of a change that lies within groups. */
+  WITHIN,
+  /** The part of a change that comes of groups growing and shrinking. */
+  COMPOSITION;
 
   /** Its name in files. */
   public String key() {

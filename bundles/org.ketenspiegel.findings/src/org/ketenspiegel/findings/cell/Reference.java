@@ -8,18 +8,21 @@ import org.ketenspiegel.analysis.gap.Order;
 import org.ketenspiegel.analysis.gap.Side;
 import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.analysis.series.Benchmark;
+import org.ketenspiegel.analysis.series.Course;
 
 /**
  * One number of a result, by name: it is looked up again whenever it is shown.
  *
  * @param analysis id of the analysis
  * @param options all of them, as its result says
- * @param part the question of a table, the matrix or the gaps; empty for a table of several
- *     questions
+ * @param part the question of a table, the matrix, the gaps or the series; empty for a table of
+ *     several questions
  * @param line key of the line, with {@code :2} and so on where a table has several of one key; of a
- *     matrix the point
- * @param group key of the group; empty in a matrix
+ *     matrix the point, of a series the course
+ * @param group key of the group, of a series the wave or two of them; empty in a matrix
  */
 public record Reference(
     String analysis,
@@ -31,6 +34,7 @@ public record Reference(
 
   static final String MATRIX = "matrix";
   static final String GAPS = "gaps";
+  static final String SERIES = "series";
 
   public Reference {
     options = Map.copyOf(options);
@@ -82,6 +86,33 @@ public record Reference(
   /** How many expect criticism of an aspect. */
   public static Reference criticised(Gaps gaps, Order order) {
     return in(gaps, order.key(), GapNumbers.CRITICISED);
+  }
+
+  /** The estimate of one wave of a course. */
+  public static Reference to(Series series, Course course, String wave) {
+    return in(series, course, wave, Quantity.VALUE);
+  }
+
+  /** A number of two waves of a course: a change, a part of one, the slope of a line. */
+  public static Reference to(
+      Series series, Course course, String from, String to, Quantity quantity) {
+    return in(series, course, SeriesNumbers.between(from, to), quantity);
+  }
+
+  /** The published mean beside a course. */
+  public static Reference to(Series series, Course course, Benchmark benchmark) {
+    int index = course.benchmarks().indexOf(benchmark);
+    return in(series, course, SeriesNumbers.benchmark(index), Quantity.VALUE);
+  }
+
+  private static Reference in(Series series, Course course, String group, Quantity quantity) {
+    return new Reference(
+        series.provenance().analysis(),
+        series.provenance().options(),
+        SERIES,
+        course.key(),
+        group,
+        quantity);
   }
 
   private static Reference in(Gaps gaps, String gap, String side) {

@@ -111,7 +111,7 @@ public final class Results {
                   case Table table -> in(table, reference);
                   case Placement placement -> Points.in(placement, reference);
                   case Gaps gaps -> GapNumbers.in(gaps, reference);
-                  case Series series -> gone(reference);
+                  case Series series -> SeriesNumbers.in(series, reference);
                   case Composite composite -> gone(reference);
                   case Unanswered unanswered -> new Found.Gone(unanswered.reason().in("en"));
                 })
@@ -154,6 +154,10 @@ public final class Results {
         || !first.line().equals(second.line())) {
       return Optional.empty();
     }
+    Optional<Series> series = series(first);
+    if (series.isPresent()) {
+      return new SeriesTests(series.get()).contrast(first, second);
+    }
     return table(first)
         .flatMap(
             table -> {
@@ -169,6 +173,19 @@ public final class Results {
 
   private double[] sentenced(Table table) {
     return sentenced.computeIfAbsent(table, Contrast::sentenced);
+  }
+
+  /** The series a reference points into. */
+  public Optional<Series> series(Reference reference) {
+    return parts(of(reference))
+        .filter(p -> p instanceof Series && isPart(p, reference))
+        .map(Series.class::cast)
+        .findFirst();
+  }
+
+  /** What series say of their waves. */
+  public Waves waves() {
+    return new Waves(this);
   }
 
   /** The gap a reference points into. */
@@ -195,7 +212,9 @@ public final class Results {
       case Placement placement -> part.equals(Reference.MATRIX);
       case Gaps gaps ->
           part.equals(Reference.GAPS) && GapNumbers.gap(gaps, reference.line()).isPresent();
-      default -> true;
+      case Series series -> part.equals(Reference.SERIES);
+      case Composite composite -> true;
+      case Unanswered unanswered -> true;
     };
   }
 
@@ -214,7 +233,7 @@ public final class Results {
             case VALUE ->
                 new Found.Known(e.value(), Form.of(table.lines().get(line).kind()), e.quality());
             case BASE -> new Found.Known(e.n(), Form.COUNT, e.quality());
-            case IMPACT, JUDGEMENT, SURENESS, POINTS, UNDECIDED -> gone(reference);
+            default -> gone(reference);
           };
     };
   }

@@ -26,9 +26,11 @@ public final class ClaimCheck {
   private static final double A_HALF = 0.5;
 
   private final Setting setting;
+  private final ChangeCheck changes;
 
   public ClaimCheck(Setting setting) {
     this.setting = setting;
+    changes = new ChangeCheck(setting);
   }
 
   /** What the results do not say; the cells exist. */
@@ -37,7 +39,8 @@ public final class ClaimCheck {
   }
 
   private Stream<Text> of(List<Reference> cells, Claim claim) {
-    if (claim.cells().anyMatch(i -> !isFirm(cells.get(i)))) {
+    boolean apart = claim instanceof Claim.Incomparable;
+    if (!apart && claim.cells().anyMatch(i -> !isFirm(cells.get(i)))) {
       return Stream.of(
           Text.of(
               "te weinig respondenten voor '" + claim.written() + "'",
@@ -49,6 +52,10 @@ public final class ClaimCheck {
       case Claim.Majority m -> majority(cells, m);
       case Claim.Reads r -> reads(cells, r);
       case Claim.Lies l -> lies(cells, l);
+      case Claim.Moves m -> changes.moves(cells, m);
+      case Claim.Tends t -> changes.tends(cells, t);
+      case Claim.Parted p -> changes.parted(cells, p);
+      case Claim.Incomparable i -> changes.incomparable(cells, i);
     };
   }
 

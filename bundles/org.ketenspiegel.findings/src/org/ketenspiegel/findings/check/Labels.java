@@ -20,7 +20,9 @@ import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Group;
 import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.analysis.series.Course;
 import org.ketenspiegel.findings.Source;
 import org.ketenspiegel.findings.sentence.Part;
 import org.ketenspiegel.model.Text;
@@ -65,6 +67,9 @@ public final class Labels {
       for (Quadrant quadrant : Quadrant.values()) {
         labels.add(placement.name(quadrant));
       }
+    }
+    for (Series series : source.series()) {
+      series.courses().forEach(labels::course);
     }
     for (Gaps gaps : source.gaps()) {
       gaps.gaps().forEach(g -> labels.add(g.label()));
@@ -123,6 +128,27 @@ public final class Labels {
     if (!words.isEmpty()) {
       parts.add(new Part.Words(words));
     }
+  }
+
+  private void course(Course course) {
+    add(course.label());
+    course.members().ifPresent(m -> add(m.label()));
+    course
+        .points()
+        .forEach(
+            p -> {
+              add(p.label());
+              p.link().reasons().forEach(this::add);
+            });
+    course.changes().forEach(c -> c.link().reasons().forEach(this::add));
+    course.decompositions().forEach(d -> add(d.by()));
+    course
+        .benchmarks()
+        .forEach(
+            b -> {
+              add(b.label());
+              add(Text.same(Integer.toString((int) Math.floor(b.time()))));
+            });
   }
 
   boolean has(String name) {

@@ -28,8 +28,18 @@ public final class Lexicon {
     SMALL,
     /** Probably so. */
     LIKELY,
-    /** Something changed in time. */
+    /** Something rose in time. */
+    RISE,
+    /** Something fell in time. */
+    FALL,
+    /** Something changed for better or worse, or goes on changing. */
     TREND,
+    /** A change as far as other people answered. */
+    COMPOSITION,
+    /** That something differs between two waves. */
+    MARK,
+    /** That the part of the respondents who answered moved. */
+    MOVED_BASE,
     /** One thing makes another happen. */
     CAUSE,
     /** Few respondents stand behind it. */
@@ -61,17 +71,27 @@ public final class Lexicon {
           Map.entry(Sense.MAJORITY, "meerderheid|merendeel|grotendeels|overwegend"),
           Map.entry(
               Sense.EQUAL,
-              "geen (?:aantoonbaar )?verschil\\w*|verschilt? niet|verschillen niet|even goed"
-                  + "|even positief|gelijk aan|hetzelfde|evenveel|gedeeld beeld|overeen"),
+              "geen aantoonba(?:re|ar) (?:verandering|trend|deel)|geen (?:aantoonbaar"
+                  + " )?verschil\\w*|verschilt? niet|verschillen niet|even goed|even"
+                  + " positief|gelijk aan|hetzelfde|evenveel|gedeeld beeld|overeen"),
           Map.entry(Sense.SMALL, "iets|klein|niet elk verschil is groot"),
           Map.entry(Sense.LIKELY, "waarschijnlijk"),
           Map.entry(Sense.FEW, "weinig respondenten|aanwijzing|indicatief|indicatie"),
           Map.entry(Sense.ROUNDING, "afronding|afgerond"),
           Map.entry(
-              Sense.TREND,
-              "stij\\w+|steeg|stegen|gestegen|dal(?:en|ing)|daalt?|daalden?|gedaald|toegenomen"
-                  + "|toename|afgenomen|afname|neemt toe|neemt af|nam toe|nam af|verbeterd\\w*"
-                  + "|verslechter\\w*|vooruitgang|achteruitgang|groei\\w*|steeds"),
+              Sense.RISE,
+              "stij\\w+|steeg|stegen|gestegen|toegenomen|toename|neemt toe|nemen toe|nam toe"
+                  + "|namen toe|groei\\w*"),
+          Map.entry(
+              Sense.FALL,
+              "dal(?:en|ing\\w*)|daalt?|daalden?|gedaald|afgenomen|afname|neemt af|nemen af|nam af"
+                  + "|namen af|krimp\\w*"),
+          Map.entry(Sense.TREND, "verbeterd\\w*|verslechter\\w*|vooruitgang|achteruitgang|steeds"),
+          Map.entry(Sense.MARK, "gewijzigd\\w*|veranderde|anders gesteld|anders gevraagd"),
+          Map.entry(Sense.MOVED_BASE, "verschoof|verschoven|verschuiving"),
+          Map.entry(
+              Sense.COMPOSITION,
+              "te verklaren door een andere samenstelling|verklaart een andere samenstelling"),
           Map.entry(
               Sense.CAUSE,
               "leidt|leiden|leidde|zorgt|zorgen|zorgde|veroorza\\w+|door|doordat|waardoor|hierdoor"
@@ -99,16 +119,23 @@ public final class Lexicon {
           Map.entry(Sense.MAJORITY, "majority|mostly|largely|predominantly"),
           Map.entry(
               Sense.EQUAL,
-              "no difference\\w*|not differ|same as|equal|equally|identical|alike|shared"
-                  + " view|agrees?"),
+              "no (?:demonstrable )?(?:change|trend|part)|no difference\\w*|not differ|same"
+                  + " as|equal|equally|identical|alike|shared view|agrees?"),
           Map.entry(Sense.SMALL, "slightly|small|not every difference is large"),
           Map.entry(Sense.LIKELY, "probably"),
           Map.entry(Sense.FEW, "few respondents|indicative|indication"),
           Map.entry(Sense.ROUNDING, "rounding|rounded"),
           Map.entry(
-              Sense.TREND,
-              "ris(?:e|es|en|ing)|rose|increas\\w*|decreas\\w*|fall(?:s|en|ing)?|fell|grow\\w*|grew"
-                  + "|grown|improved|declin\\w*|worsen\\w*|deteriorat\\w*|progress|drop(?:s|ped)?"),
+              Sense.RISE,
+              "ris(?:e|es|en|ing)|rose|increas\\w*|grow\\w*|grew|grown|went up|goes up"),
+          Map.entry(
+              Sense.FALL,
+              "decreas\\w*|fall(?:s|en|ing)?|fell|declin\\w*|drop(?:s|ped)?|went down|goes down"),
+          Map.entry(Sense.TREND, "improved|worsen\\w*|deteriorat\\w*|progress"),
+          Map.entry(Sense.MARK, "changed|reworded|asked differently"),
+          Map.entry(Sense.MOVED_BASE, "moved|shifted|shift"),
+          Map.entry(
+              Sense.COMPOSITION, "explained by another composition|another composition explains"),
           Map.entry(
               Sense.CAUSE,
               "lead(?:s|ing)?|led|caus\\w+|because|driv(?:e|es|en|ing)|drove|drivers?|due|results?"

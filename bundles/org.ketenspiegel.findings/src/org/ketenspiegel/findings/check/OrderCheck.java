@@ -15,7 +15,6 @@ import org.ketenspiegel.findings.cell.Contrast;
 import org.ketenspiegel.findings.cell.Found;
 import org.ketenspiegel.findings.cell.Reference;
 import org.ketenspiegel.findings.check.Lexicon.Sense;
-import org.ketenspiegel.findings.sentence.Part;
 import org.ketenspiegel.findings.sentence.Sentence;
 import org.ketenspiegel.model.Text;
 
@@ -31,37 +30,6 @@ final class OrderCheck {
   OrderCheck(Setting setting, String language) {
     this.setting = setting;
     this.lexicon = Lexicon.of(language);
-  }
-
-  /** A text in which each number is one sign, so that places in it can be compared. */
-  private record Signs(String text, List<Integer> places, List<Integer> cells) {
-
-    static Signs of(Sentence sentence) {
-      StringBuilder text = new StringBuilder();
-      List<Integer> places = new ArrayList<>();
-      List<Integer> cells = new ArrayList<>();
-      for (Part part : sentence.parts()) {
-        switch (part) {
-          case Part.Words words -> text.append(words.text());
-          case Part.Remark remark -> text.append(remark.text());
-          case Part.Name name -> text.append('¤');
-          case Part.Number number -> {
-            places.add(text.length());
-            cells.add(number.cell());
-            text.append('¤');
-          }
-        }
-      }
-      return new Signs(text.toString(), places, cells);
-    }
-
-    /** The cell of the first number after a place. */
-    OptionalInt after(int place) {
-      return IntStream.range(0, places.size())
-          .filter(i -> places.get(i) >= place)
-          .map(cells::get)
-          .findFirst();
-    }
   }
 
   List<Text> of(Sentence sentence, Finding finding) {
@@ -83,6 +51,12 @@ final class OrderCheck {
   private Optional<Claim.Higher> higher(Claim claim, Finding finding) {
     if (claim instanceof Claim.Higher h) {
       return Optional.of(h);
+    }
+    if (claim instanceof Claim.Moves m && m.way() != Claim.Way.NOWHERE) {
+      return Optional.of(
+          m.way() == Claim.Way.UP
+              ? new Claim.Higher(m.later(), m.earlier())
+              : new Claim.Higher(m.earlier(), m.later()));
     }
     if (claim instanceof Claim.Reads r
         && setting

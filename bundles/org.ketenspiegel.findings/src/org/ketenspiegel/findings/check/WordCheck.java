@@ -3,6 +3,7 @@ package org.ketenspiegel.findings.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.ketenspiegel.analysis.gap.Reading;
 import org.ketenspiegel.findings.Claim;
@@ -45,8 +46,9 @@ final class WordCheck {
   List<Text> of(Sentence sentence, Finding finding) {
     List<Text> faults = new ArrayList<>();
     String words = NumberCheck.words(sentence);
-    forbid(words, Sense.CAUSE, CAUSE, faults);
+    forbid(uncomposed(words, finding), Sense.CAUSE, CAUSE, faults);
     forbid(words, Sense.TREND, CHANGE, faults);
+    faults.addAll(new ChangeWords(setting, language).of(sentence, finding));
     unclaimed(words, finding.claims(), faults);
     faults.addAll(new OrderCheck(setting, language).of(sentence, finding));
     hedges(words, finding.evidence(), faults);
@@ -59,6 +61,17 @@ final class WordCheck {
               "it does not say that rounding hides the difference"));
     }
     return faults;
+  }
+
+  /** What a decomposition explains it may be said to explain. */
+  private String uncomposed(String words, Finding finding) {
+    String left = words;
+    if (finding.claims().stream().anyMatch(Claim.Parted.class::isInstance)) {
+      for (MatchResult said : lexicon.in(words, Sense.COMPOSITION)) {
+        left = left.replace(said.group(), "");
+      }
+    }
+    return left;
   }
 
   private void forbid(String words, Sense sense, Text fault, List<Text> faults) {
@@ -80,6 +93,7 @@ final class WordCheck {
                 c ->
                     c instanceof Claim.Higher
                         || c instanceof Claim.Lies
+                        || c instanceof Claim.Moves m && m.way() != Claim.Way.NOWHERE
                         || c instanceof Claim.Reads r && r.reading() != Reading.UNDECIDED);
     if (!compared) {
       Stream.of(Sense.MORE, Sense.LESS, Sense.MOST, Sense.LEAST)
@@ -95,6 +109,9 @@ final class WordCheck {
 
   private static boolean isEqual(Claim claim) {
     return claim instanceof Claim.NoDifference
+        || claim instanceof Claim.Moves m && m.way() == Claim.Way.NOWHERE
+        || claim instanceof Claim.Tends t && t.way() == Claim.Way.NOWHERE
+        || claim instanceof Claim.Parted p && p.presence() == Claim.Presence.UNSHOWN
         || claim instanceof Claim.Reads r
             && (r.reading() == Reading.SHARED_VIEW || r.reading() == Reading.EQUIVALENT);
   }
@@ -119,9 +136,17 @@ final class WordCheck {
 
   /** A significant difference between figures that look the same. */
   private boolean hidden(Claim claim, Finding finding) {
-    return claim instanceof Claim.Higher h
-        && setting.results().at(finding.cells().get(h.upper())) instanceof Found.Known upper
-        && setting.results().at(finding.cells().get(h.lower())) instanceof Found.Known lower
-        && upper.written(language).equals(lower.written(language));
+    return switch (claim) {
+      case Claim.Higher h -> alike(finding, h.upper(), h.lower());
+      case Claim.Moves m when m.way() != Claim.Way.NOWHERE ->
+          alike(finding, m.earlier(), m.later());
+      default -> false;
+    };
+  }
+
+  private boolean alike(Finding finding, int first, int second) {
+    return setting.results().at(finding.cells().get(first)) instanceof Found.Known one
+        && setting.results().at(finding.cells().get(second)) instanceof Found.Known other
+        && one.written(language).equals(other.written(language));
   }
 }

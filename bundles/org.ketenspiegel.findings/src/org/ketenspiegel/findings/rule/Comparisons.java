@@ -19,7 +19,7 @@ public final class Comparisons implements FindingRule {
   @Override
   public List<Finding> of(Source source, Setting setting) {
     List<Finding> found = new ArrayList<>();
-    for (Row row : Row.of(source, setting.results().data())) {
+    for (Row row : Row.ofGroups(source, setting.results().data())) {
       List<Integer> groups = row.firm().stream().filter(g -> !row.isAgency(g)).toList();
       for (int first : groups) {
         for (int second : groups) {

@@ -25,7 +25,7 @@ public final class NoDifferences implements FindingRule {
   @Override
   public List<Finding> of(Source source, Setting setting) {
     Map<List<String>, List<Pair>> pairs = new LinkedHashMap<>();
-    for (Row row : Row.of(source, setting.results().data())) {
+    for (Row row : Row.ofGroups(source, setting.results().data())) {
       List<Integer> groups = row.firm().stream().filter(g -> !row.isAgency(g)).toList();
       for (int i = 0; i < groups.size() && isTold(row); i++) {
         for (int j = i + 1; j < groups.size(); j++) {

@@ -32,6 +32,11 @@ record Row(Table table, int index, String audience, Variable variable, List<Stri
     return rows;
   }
 
+  /** The same where groups stand beside one another; waves have sentences of their own. */
+  static List<Row> ofGroups(Source source, StudyData data) {
+    return source.series().isEmpty() ? of(source, data) : List.of();
+  }
+
   private static Optional<Row> of(Table table, int line, StudyData data) {
     String audience = table.provenance().options().getOrDefault("audience", "");
     Optional<String> asked = table.lines().get(line).question().or(table::question);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ketenspiegel.findings.sentence.Part;
 import org.ketenspiegel.findings.sentence.Phrases;
+import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Role;
 
 /** What a number of a row is, as the subject of a sentence. */
@@ -12,10 +13,17 @@ final class Subject {
 
   private final Row row;
   private final Phrases phrases;
+  private final Text answer;
 
   Subject(Row row, Phrases phrases) {
+    this(row, phrases, Answers.label(row));
+  }
+
+  /** Of a share whose answers are known otherwise than by its row. */
+  Subject(Row row, Phrases phrases, Text answer) {
     this.row = row;
     this.phrases = phrases;
+    this.answer = answer;
   }
 
   /**
@@ -39,7 +47,7 @@ final class Subject {
             phrases.aspect(row.variable().name()))
         : Phrases.joined(
             phrases.words("het aandeel ", "the share of "),
-            phrases.label(Answers.label(row)),
+            phrases.label(answer),
             phrases.words(" bij ", " on "),
             phrases.aspect(row.variable().name()),
             about(agency));

@@ -95,6 +95,7 @@ final class Telling {
                       "Rounding hides the difference, which is significant.")
                   .in(language));
     }
+    remarked = Marks.of(cells, claims, setting, language).on(remarked);
     if (cells.stream().map(setting.results()::at).anyMatch(Telling::few)) {
       remarked =
           remarked.and(
@@ -112,8 +113,16 @@ final class Telling {
   }
 
   private boolean hidden(Claim claim, String language) {
-    return claim instanceof Claim.Higher h
-        && Finding.number(setting.results(), cells.get(h.upper()), language)
-            .equals(Finding.number(setting.results(), cells.get(h.lower()), language));
+    return switch (claim) {
+      case Claim.Higher h -> alike(h.upper(), h.lower(), language);
+      case Claim.Moves m when m.way() != Claim.Way.NOWHERE ->
+          alike(m.earlier(), m.later(), language);
+      default -> false;
+    };
+  }
+
+  private boolean alike(int first, int second, String language) {
+    return Finding.number(setting.results(), cells.get(first), language)
+        .equals(Finding.number(setting.results(), cells.get(second), language));
   }
 }

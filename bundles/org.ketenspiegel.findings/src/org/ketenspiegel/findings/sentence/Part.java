@@ -24,6 +24,10 @@ public sealed interface Part {
   enum Reason {
     /** A difference that rounding hides. */
     ROUNDING,
+    /** What differs between two waves that are compared. */
+    MARKED,
+    /** The part of respondents behind a number moved between two waves. */
+    MOVED_BASE,
     /** Few respondents behind a number. */
     SMALL_BASE,
     /** What is listed was not tested. */

@@ -101,6 +101,11 @@ public final class Phrases {
     return quoted(label.in(language));
   }
 
+  /** A label as it is, without quotes: 2013. */
+  public List<Part> plain(Text label) {
+    return List.of(new Name(label.in(language)));
+  }
+
   /** a, b en c. */
   public List<Part> list(List<List<Part>> items) {
     List<Part> parts = new ArrayList<>();

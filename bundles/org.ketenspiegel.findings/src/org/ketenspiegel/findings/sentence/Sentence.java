@@ -61,6 +61,13 @@ public record Sentence(List<Part> parts) {
     return new Sentence(more);
   }
 
+  /** With a remark that goes on in names and words. */
+  public Sentence and(Reason reason, String text, List<Part> more) {
+    List<Part> all = new ArrayList<>(and(reason, text).parts);
+    all.addAll(more);
+    return new Sentence(all);
+  }
+
   public boolean says(Reason reason) {
     return parts.stream().anyMatch(p -> p instanceof Remark r && r.reason() == reason);
   }
