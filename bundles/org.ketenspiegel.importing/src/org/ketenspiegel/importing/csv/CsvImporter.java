@@ -4,7 +4,11 @@ package org.ketenspiegel.importing.csv;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ketenspiegel.importing.ExpectedColumn;
 import org.ketenspiegel.importing.ImportException;
 import org.ketenspiegel.importing.ImportWords;
@@ -49,14 +53,52 @@ public final class CsvImporter {
     return new Preview(format, names, shown);
   }
 
+  /**
+   * In which row of the table, from 0, what stands at lines of the file came; lines at which no row
+   * begins are left out.
+   */
+  public Map<Long, Integer> rows(Path file, Set<Long> lines) throws ImportException {
+    var source = Source.of(file);
+    return decoded(source, format -> rows(source, format, lines));
+  }
+
+  private Map<Long, Integer> rows(Source source, CsvFormat format, Set<Long> lines)
+      throws ImportException {
+    var names = Header.read(source, format, options).names();
+    var found = new HashMap<Long, Integer>();
+    var row = new AtomicInteger();
+    new Body(source, format, options, names)
+        .visit(
+            (column, cell, line) -> {
+              if (column == 0) {
+                int own = row.getAndIncrement();
+                if (lines.contains(line)) {
+                  found.put(line, own);
+                }
+              }
+            },
+            new Notes(source.file()));
+    return found;
+  }
+
   Imported read(Source source, List<ExpectedColumn> expected) throws ImportException {
+    return decoded(source, format -> read(source, format, expected));
+  }
+
+  /** What is done with a file whose format is known. */
+  private interface Work<T> {
+    T in(CsvFormat format) throws ImportException;
+  }
+
+  /** In the encoding that its beginning shows, and in Windows' where that proves wrong. */
+  private <T> T decoded(Source source, Work<T> work) throws ImportException {
     var format = Detector.detect(source, options);
     try {
-      return read(source, format, expected);
+      return work.in(format);
     } catch (ImportException e) {
       boolean undecided = options.encoding().isEmpty() && Encodings.isPlain(source.prefix());
       if (undecided && e.getCause() instanceof CharacterCodingException) {
-        return read(source, format.in(Encodings.WINDOWS), expected);
+        return work.in(format.in(Encodings.WINDOWS));
       }
       throw e;
     }

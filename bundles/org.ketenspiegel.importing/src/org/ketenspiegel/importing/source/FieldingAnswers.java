@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ketenspiegel.analysis.outline.StudyOutline;
 import org.ketenspiegel.analysis.outline.Variables;
 import org.ketenspiegel.importing.Finding;
@@ -35,13 +36,22 @@ public record FieldingAnswers(Fielding fielding, StudyOutline outline) {
    * @throws ImportException when it cannot be read or lacks a column that the questionnaire expects
    */
   public Imported read(Path file, CsvOptions said) throws ImportException {
+    return importer(file, said)
+        .read(file, ExpectedColumns.of(Variables.of(fielding, outline), fielding.getOmitted()));
+  }
+
+  /** In which row of the answers, from 0, what stands at lines of their file came. */
+  public Map<Long, Integer> rows(Path file, Set<Long> lines) throws ImportException {
+    return importer(file, CsvOptions.withDefaults()).rows(file, lines);
+  }
+
+  private CsvImporter importer(Path file, CsvOptions said) throws ImportException {
     // what is no question may still be a weight
     CsvOptions options = written(file, said).with(ExtraColumns.KEEP);
-    if (fielding.getRespondent() != null) {
-      options = options.withRespondent(fielding.getRespondent());
-    }
-    return new CsvImporter(options)
-        .read(file, ExpectedColumns.of(Variables.of(fielding, outline), fielding.getOmitted()));
+    return new CsvImporter(
+        fielding.getRespondent() == null
+            ? options
+            : options.withRespondent(fielding.getRespondent()));
   }
 
   /** How a file is written: what is said of it, and of the rest what the study remembers. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.ui.study.OpenStudies;
+import org.ketenspiegel.ui.study.OpenStudies.Registration;
 import org.ketenspiegel.ui.study.OpenStudy;
 import org.ketenspiegel.ui.study.StudyEvent;
 
@@ -34,12 +35,14 @@ public final class AnswersInHand {
 
   /**
    * @param taker gets nothing when no study is in hand, and nothing of one that was left meanwhile
+   * @return ends it
    */
-  public static void follow(
+  public static Registration follow(
       OpenStudies studies, Reader reader, Consumer<Optional<Answered>> taker) {
     AnswersInHand followed = new AnswersInHand(studies, reader, taker);
-    studies.listen(followed::happened);
+    Registration registration = studies.listen(followed::happened);
     followed.read();
+    return registration;
   }
 
   private void happened(StudyEvent event) {

@@ -30,14 +30,19 @@ public final class StudyAnswers {
    * read the error door says why.
    */
   public void read(OpenStudy open, Consumer<StudyData> whenRead) {
+    readAll(open, answered -> whenRead.accept(answered.data()));
+  }
+
+  /** The same with what was found in the files, and the study as it was when they were read. */
+  public void readAll(
+      OpenStudy open, Consumer<org.ketenspiegel.importing.source.OpenStudy> whenRead) {
     Path folder = open.file().getParent();
     // a copy: the study itself may be edited while the job reads it
     Study frozen = EcoreUtil.copy(open.study());
-    new StudyJob<StudyData>(AnswerMessages.reading, display, door)
+    new StudyJob<org.ketenspiegel.importing.source.OpenStudy>(AnswerMessages.reading, display, door)
         .start(
             monitor ->
-                org.ketenspiegel.importing.source.OpenStudy.answered(frozen, folder, contributions)
-                    .data(),
+                org.ketenspiegel.importing.source.OpenStudy.answered(frozen, folder, contributions),
             whenRead);
   }
 }

@@ -38,6 +38,7 @@ public enum Icon {
   SECTION,
   SINGLE,
   STUDY,
+  TEXT,
   THEME,
   UNDO,
   WAVE,

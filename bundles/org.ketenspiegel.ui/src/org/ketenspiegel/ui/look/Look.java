@@ -5,8 +5,8 @@ import org.eclipse.swt.graphics.RGB;
 
 /** The colours of the window, light or dark; everything drawn by hand takes them from here. */
 public enum Look {
-  LIGHT("FFFFFF", "F6F8FA", "1F2328", "57606A", "E1E4E8", "154273", "E7EDF7"),
-  DARK("1E1F22", "26282C", "E6E8EB", "A4ABB5", "3A3D42", "8AB4F8", "2A3A55");
+  LIGHT("FFFFFF", "F6F8FA", "1F2328", "57606A", "E1E4E8", "154273", "E7EDF7", "B35900"),
+  DARK("1E1F22", "26282C", "E6E8EB", "A4ABB5", "3A3D42", "8AB4F8", "2A3A55", "F0A35E");
 
   private final RGB surface;
   private final RGB frame;
@@ -15,6 +15,7 @@ public enum Look {
   private final RGB line;
   private final RGB accent;
   private final RGB chosen;
+  private final RGB warning;
 
   Look(
       String surface,
@@ -23,7 +24,8 @@ public enum Look {
       String quiet,
       String line,
       String accent,
-      String chosen) {
+      String chosen,
+      String warning) {
     this.surface = Contrast.rgb("#" + surface);
     this.frame = Contrast.rgb("#" + frame);
     this.ink = Contrast.rgb("#" + ink);
@@ -31,6 +33,7 @@ public enum Look {
     this.line = Contrast.rgb("#" + line);
     this.accent = Contrast.rgb("#" + accent);
     this.chosen = Contrast.rgb("#" + chosen);
+    this.warning = Contrast.rgb("#" + warning);
   }
 
   /** What content stands on. */
@@ -64,6 +67,11 @@ public enum Look {
   /** Behind what is selected. */
   public RGB chosen() {
     return chosen;
+  }
+
+  /** What asks for attention: never the only sign that it does. */
+  public RGB warning() {
+    return warning;
   }
 
   /** An agency's colour so that it can be told from the surface, and text in it be read. */

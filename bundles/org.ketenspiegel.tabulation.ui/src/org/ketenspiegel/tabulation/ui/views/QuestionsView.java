@@ -34,8 +34,8 @@ import org.eclipse.ui.part.ViewPart;
 import org.ketenspiegel.analysis.outline.StudyOutline.AudienceOutline;
 import org.ketenspiegel.tabulation.ui.exploration.Asked;
 import org.ketenspiegel.tabulation.ui.exploration.Exploration;
-import org.ketenspiegel.tabulation.ui.questions.Distribution;
 import org.ketenspiegel.tabulation.ui.questions.QuestionEntry;
+import org.ketenspiegel.ui.answers.Distribution;
 import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.look.Segments;
 import org.ketenspiegel.ui.study.OpenStudies.Registration;
@@ -205,7 +205,9 @@ public final class QuestionsView extends ViewPart {
 
   private static Map<String, Distribution> distributions(Asked asked) {
     Map<String, Distribution> found = new HashMap<>();
-    asked.questions().forEach(e -> found.put(e.word(), Distribution.of(e, asked.fielded())));
+    asked
+        .questions()
+        .forEach(e -> found.put(e.word(), Distribution.of(e.variables(), asked.fielded())));
     return found;
   }
 

@@ -22,8 +22,8 @@ import org.ketenspiegel.tabulation.TabulationOptions;
 import org.ketenspiegel.tabulation.TabulationOptions.Layout;
 import org.ketenspiegel.tabulation.ui.exploration.Suiting.Wish;
 import org.ketenspiegel.tabulation.ui.exploration.Suiting.Wishes;
-import org.ketenspiegel.tabulation.ui.questions.Distribution;
 import org.ketenspiegel.tabulation.ui.questions.QuestionEntry;
+import org.ketenspiegel.ui.answers.Distribution;
 import org.ketenspiegel.ui.result.Grid;
 import org.ketenspiegel.ui.result.Grids;
 
@@ -95,7 +95,8 @@ class ExampleStudyTest {
 
   @Test
   void distributionsAreRelativeToTheirHighestBar() {
-    List<Double> bars = Distribution.of(named("aspect.respect").getFirst(), clients).bars();
+    List<Double> bars =
+        Distribution.of(named("aspect.respect").getFirst().variables(), clients).bars();
     assertEquals(5, bars.size());
     assertEquals(1, bars.stream().mapToDouble(b -> b).max().orElseThrow());
   }
