@@ -4,6 +4,7 @@ package org.ketenspiegel.analysis;
 import java.util.List;
 import java.util.Optional;
 import org.ketenspiegel.analysis.outline.History;
+import org.ketenspiegel.analysis.outline.Relevance;
 import org.ketenspiegel.analysis.outline.StudyOutline;
 
 /**
@@ -24,6 +25,11 @@ public record StudyData(StudyOutline outline, List<Fielded> fieldings, History h
   /** The same study with other answers. */
   public StudyData with(List<Fielded> others) {
     return new StudyData(outline, others, history);
+  }
+
+  /** The same study, in which other differences matter. */
+  public StudyData with(Relevance relevance) {
+    return new StudyData(outline.with(relevance), fieldings, history);
   }
 
   /** The latest answers of an audience. */

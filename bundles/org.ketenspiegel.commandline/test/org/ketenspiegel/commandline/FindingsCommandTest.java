@@ -138,6 +138,12 @@ class FindingsCommandTest {
   void whatCannotBeMeantIsSaid() {
     assertEquals(ExitCode.WORDS_ARE_OFF, findings("--keep", "1", "--refresh", "all").code());
     assertEquals(ExitCode.WORDS_ARE_OFF, findings("--reword", "x").code());
+    for (String odd : List.of("mean=0", "share=10", "0.3", "top2=0.1", "mean=x")) {
+      Invocation refused = findings("--relevant", odd);
+      assertEquals(ExitCode.WORDS_ARE_OFF, refused.code(), odd);
+      assertTrue(refused.err().contains("--relevant is '" + odd + "', expected"), refused.err());
+    }
+    assertEquals(ExitCode.DONE, findings("--relevant", "mean=0.5,share=.15,nps=5").code());
     assertEquals(ExitCode.WORDS_ARE_OFF, findings("--into", "x").code());
     assertEquals(ExitCode.WORDS_ARE_OFF, findings("--keep", "1", "--no-suppression").code());
     Invocation unknown = findings("--keep", "999");

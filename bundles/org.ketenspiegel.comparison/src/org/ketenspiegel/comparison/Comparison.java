@@ -78,7 +78,9 @@ public final class Comparison implements Analysis<ComparisonOptions> {
     private record Row(Matter matter, Measure measure, boolean several, List<Drafted> drafted) {}
 
     AnalysisResult of(List<Matter> matters) {
-      Contrasts contrasts = new Contrasts(options.confidence(), new Bounds(options.bound()));
+      Contrasts contrasts =
+          new Contrasts(
+              options.confidence(), new Bounds(options.bound(), data.outline().relevance()));
       List<Row> rows = new ArrayList<>();
       List<Gap> alone = new ArrayList<>();
       for (Matter matter : matters) {

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.gap.Contrast;
 import org.ketenspiegel.analysis.gap.Contrast.Relation;
 import org.ketenspiegel.analysis.gap.Gap;
 import org.ketenspiegel.analysis.gap.Reading;
 import org.ketenspiegel.analysis.gap.Untold;
+import org.ketenspiegel.analysis.outline.Relevance;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Composite;
 import org.ketenspiegel.analysis.result.Gaps;
@@ -165,6 +167,20 @@ class ComparisonTest {
     Contrast c = contrast(two(answers, shuffled(answers, 8)).run(Comparison.ID, AGENCIES));
 
     assertEquals(Reading.EQUIVALENT, c.verdict());
+  }
+
+  @Test
+  void whatMattersIsTheStudysUnlessOneIsAskedFor() {
+    int[] answers = ratings(7, 400);
+    int[] higher = IntStream.of(answers).map(a -> Math.min(5, a + 1)).toArray();
+    StudyData usual = two(higher, answers).data();
+    StudyData strict = usual.with(new Relevance(2, 0.1, 10));
+
+    assertEquals(Reading.RELEVANT, contrast(Survey.run(usual, Comparison.ID, AGENCIES)).verdict());
+    assertEquals(
+        Reading.EQUIVALENT, contrast(Survey.run(strict, Comparison.ID, AGENCIES)).verdict());
+    Map<String, String> asked = Map.of("questions", "q", "between", "agency", "equivalence", "0.3");
+    assertEquals(Reading.RELEVANT, contrast(Survey.run(strict, Comparison.ID, asked)).verdict());
   }
 
   private static Survey two(int[] first, int[] second) {

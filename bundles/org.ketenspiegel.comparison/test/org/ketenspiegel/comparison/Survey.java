@@ -147,12 +147,17 @@ public final class Survey {
 
   /** Runs an analysis with options as a study saves them. */
   public AnalysisResult run(String analysis, Map<String, String> options) {
+    return run(data(), analysis, options);
+  }
+
+  /** The same of answers at hand. */
+  static AnalysisResult run(StudyData data, String analysis, Map<String, String> options) {
     return new Runner(
             List.of(
                 new AnalysisContribution(Comparison.ID, Text.NONE, 1, Comparison::new),
                 new AnalysisContribution(Mirror.ID, Text.NONE, 2, Mirror::new)),
             Disclosure.UNPROTECTED)
-        .run(data(), analysis, options);
+        .run(data, analysis, options);
   }
 
   private static Fielded fielded(String id, Part part) {

@@ -3,19 +3,24 @@ package org.ketenspiegel.findings;
 
 import java.util.List;
 import java.util.Optional;
+import org.ketenspiegel.analysis.outline.Relevance;
 import org.ketenspiegel.analysis.placement.Verdict;
 import org.ketenspiegel.analysis.result.Cell.Quality;
 import org.ketenspiegel.findings.cell.Contrast;
+import org.ketenspiegel.findings.cell.Form;
 import org.ketenspiegel.findings.cell.Found;
 import org.ketenspiegel.findings.cell.Reference;
 import org.ketenspiegel.findings.cell.Results;
 import org.ketenspiegel.findings.sentence.Phrases;
 
 /** What a rule can ask of the study. */
-public record Setting(Results results, Relevance relevance) {
+public record Setting(Results results) {
 
   /** The languages that sentences are written in. */
   public static final List<String> LANGUAGES = List.of("nl", "en");
+
+  /** One step of 1–5 is this much of 0–100. */
+  private static final double HUNDREDTHS_IN_A_STEP = 25;
 
   public Phrases phrases(String language) {
     return new Phrases(results.data(), language);
@@ -77,6 +82,18 @@ public record Setting(Results results, Relevance relevance) {
     return results.at(cell) instanceof Found.Known k && k.quality() == Quality.FIRM;
   }
 
+  /** The least difference that matters between numbers of a form. */
+  private double least(Form form) {
+    Relevance relevance = results.data().outline().relevance();
+    return switch (form) {
+      case SHARE, SHARE_CHANGE -> relevance.share();
+      case MEAN, MEAN_CHANGE -> relevance.mean();
+      case HUNDREDTHS, HUNDREDTHS_CHANGE -> relevance.mean() * HUNDREDTHS_IN_A_STEP;
+      case POINTS, POINTS_CHANGE -> relevance.points();
+      case COUNT, IMPACT -> Double.POSITIVE_INFINITY;
+    };
+  }
+
   private Evidence higher(Reference upper, Reference lower) {
     Optional<Contrast> contrast = results.contrast(upper, lower).filter(Contrast::above);
     if (contrast.isEmpty() || !(results.at(upper) instanceof Found.Known known)) {
@@ -94,7 +111,7 @@ public record Setting(Results results, Relevance relevance) {
   }
 
   private Evidence size(Contrast contrast, Found.Known known) {
-    return Math.abs(contrast.estimate()) >= relevance.of(known.form())
+    return Math.abs(contrast.estimate()) >= least(known.form())
         ? Evidence.SIGNIFICANT_RELEVANT
         : Evidence.SIGNIFICANT_SMALL;
   }

@@ -130,6 +130,6 @@ final class Example {
   }
 
   static List<Finding> found(Rules rules, Results results, List<Source> sources) {
-    return new Findings(rules, new Setting(results, Relevance.USUAL)).in(sources);
+    return new Findings(rules, new Setting(results)).in(sources);
   }
 }

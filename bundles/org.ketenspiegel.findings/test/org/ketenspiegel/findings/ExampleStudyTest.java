@@ -39,7 +39,7 @@ class ExampleStudyTest {
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})
   void whateverIsFoundMayBeKeptAsItIs(String language) {
-    KeptFindings keeping = new KeptFindings(new Setting(results, Relevance.USUAL));
+    KeptFindings keeping = new KeptFindings(new Setting(results));
     for (Finding finding : found) {
       KeptFinding kept = keeping.keep("een", finding);
       assertEquals(List.of(), keeping.standing(kept).reasons(), finding.text(language, results));

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ketenspiegel.analysis.StudyData;
+import org.ketenspiegel.analysis.outline.Relevance;
 import org.ketenspiegel.findings.cell.Results;
 import org.ketenspiegel.findings.kept.KeptFindings;
+import org.ketenspiegel.findings.kept.Standing;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.FindingState;
 import org.ketenspiegel.model.study.KeptFinding;
@@ -42,7 +44,7 @@ class KeptFindingsTest {
   }
 
   private static KeptFindings keeping(Results results) {
-    return new KeptFindings(new Setting(results, Relevance.USUAL));
+    return new KeptFindings(new Setting(results));
   }
 
   private static Finding higher(Results results) {
@@ -95,6 +97,16 @@ class KeptFindingsTest {
     assertEquals(List.of(), now.refresh(kept));
     assertEquals(FindingState.CURRENT, kept.getState());
     assertEquals(List.of(), now.standing(kept).reasons());
+  }
+
+  @Test
+  void whatMattersInTheStudyDecidesHowFirmlyMayBeSpoken() {
+    Results strict = Example.results(study(1, 0).with(new Relevance(2, 0.1, 10)));
+    Finding small = higher(strict);
+    assertEquals(Evidence.SIGNIFICANT_SMALL, small.evidence());
+    assertTrue(small.text("nl", strict).contains("iets hoger"), small.text("nl", strict));
+    Standing standing = keeping(strict).standing(kept);
+    assertEquals(Standing.State.CONTRADICTED, standing.state(), "it was said of a large one");
   }
 
   @Test

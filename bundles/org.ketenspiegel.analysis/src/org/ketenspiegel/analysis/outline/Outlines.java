@@ -53,7 +53,8 @@ public final class Outlines {
         concepts(study),
         quadrants(Optional.ofNullable(study.getQuadrants())),
         study.getClaims().stream().map(Outlines::claim).toList(),
-        CodingOutlines.of(study));
+        CodingOutlines.of(study),
+        Relevance.of(Optional.ofNullable(study.getRelevance())));
   }
 
   private static Map<Quadrant, Text> quadrants(Optional<QuadrantNames> names) {

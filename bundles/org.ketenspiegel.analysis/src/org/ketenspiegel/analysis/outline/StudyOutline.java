@@ -13,6 +13,7 @@ import org.ketenspiegel.model.study.Stated;
  *
  * @param quadrants what the study calls the corners of its matrices; those it names
  * @param coding what it makes of answers in words
+ * @param relevance from where a difference matters
  */
 public record StudyOutline(
     String id,
@@ -24,7 +25,8 @@ public record StudyOutline(
     List<ConceptOutline> concepts,
     Map<Quadrant, Text> quadrants,
     List<ClaimOutline> claims,
-    CodingOutline coding) {
+    CodingOutline coding,
+    Relevance relevance) {
 
   public StudyOutline {
     languages = List.copyOf(languages);
@@ -44,17 +46,7 @@ public record StudyOutline(
       List<AgencyOutline> agencies,
       List<AudienceOutline> audiences,
       List<ConceptOutline> concepts) {
-    this(
-        id,
-        name,
-        notice,
-        languages,
-        agencies,
-        audiences,
-        concepts,
-        Map.of(),
-        List.of(),
-        CodingOutline.NONE);
+    this(id, name, notice, languages, agencies, audiences, concepts, Map.of());
   }
 
   /** A study of which nothing was claimed. */
@@ -77,7 +69,15 @@ public record StudyOutline(
         concepts,
         quadrants,
         List.of(),
-        CodingOutline.NONE);
+        CodingOutline.NONE,
+        Relevance.USUAL);
+  }
+
+  /** The same study, in which other differences matter. */
+  public StudyOutline with(Relevance other) {
+    return new StudyOutline(
+        id, name, notice, languages, agencies, audiences, concepts, quadrants, claims, coding,
+        other);
   }
 
   public Optional<AgencyOutline> agency(String id) {

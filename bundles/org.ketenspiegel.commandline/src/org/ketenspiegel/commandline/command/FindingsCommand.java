@@ -3,6 +3,7 @@ package org.ketenspiegel.commandline.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.commandline.Command;
 import org.ketenspiegel.commandline.ExitCode;
 import org.ketenspiegel.commandline.Session;
@@ -17,7 +18,6 @@ import org.ketenspiegel.commandline.words.Words;
 import org.ketenspiegel.findings.Dropped;
 import org.ketenspiegel.findings.Finding;
 import org.ketenspiegel.findings.Findings;
-import org.ketenspiegel.findings.Relevance;
 import org.ketenspiegel.findings.Rules;
 import org.ketenspiegel.findings.Setting;
 import org.ketenspiegel.findings.StudySources;
@@ -43,6 +43,7 @@ public final class FindingsCommand implements Command {
 
   private static List<Flag> flags() {
     List<Flag> flags = new ArrayList<>(KeepingWords.FLAGS);
+    flags.add(RelevanceWords.FLAG);
     flags.add(Flag.toggle("no-suppression", "show small bases too (for one's own eyes)"));
     return flags;
   }
@@ -53,8 +54,9 @@ public final class FindingsCommand implements Command {
     KeepingWords keeping = new KeepingWords(words);
     keeping.check(session);
     OpenStudy open = new Sources(words, session).openStudy(words.argument(0));
-    StudySources asked = StudySources.of(open.study(), open.data(), session.runner(words));
-    Setting setting = new Setting(asked.results(), Relevance.USUAL);
+    StudyData data = open.data().with(RelevanceWords.of(words, open.data().outline().relevance()));
+    StudySources asked = StudySources.of(open.study(), data, session.runner(words));
+    Setting setting = new Setting(asked.results());
     List<Finding> findings =
         keeping.needsFindings()
             ? new Findings(heard(session, words), setting).in(asked.sources())

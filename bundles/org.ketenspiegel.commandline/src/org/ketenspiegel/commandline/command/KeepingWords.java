@@ -58,6 +58,9 @@ record KeepingWords(Words words) {
     if ((words.has("report") || words.has("into")) && !words.has("keep")) {
       throw new WordsException("--report and --into tell where to --keep");
     }
+    if (change() && words.has("relevant")) {
+      throw new WordsException("what is kept is read by what matters in the study: no --relevant");
+    }
     if (change() && words.has("no-suppression")) {
       throw new WordsException("what small bases show is not kept: leave out --no-suppression");
     }

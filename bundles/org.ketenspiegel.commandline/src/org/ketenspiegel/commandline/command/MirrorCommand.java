@@ -77,7 +77,9 @@ public final class MirrorCommand implements Command {
     words.value("bootstrap").ifPresent(v -> plain.put("replicates", v));
     words.fraction("confidence").ifPresent(c -> plain.put("confidence", Double.toString(c)));
     try {
-      return OptionValues.read(new MirrorOptions(agency), plain).options();
+      return OptionValues.read(
+              new MirrorOptions(agency, source.data().outline().relevance()), plain)
+          .options();
     } catch (IllegalArgumentException e) {
       throw new WordsException(e.getMessage().replace("'replicates'", "'bootstrap'"), e);
     }

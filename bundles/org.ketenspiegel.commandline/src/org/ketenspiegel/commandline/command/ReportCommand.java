@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ketenspiegel.analysis.Runner;
+import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.commandline.Command;
 import org.ketenspiegel.commandline.ExitCode;
 import org.ketenspiegel.commandline.Session;
@@ -36,6 +37,7 @@ public final class ReportCommand implements Command {
             Flag.of("report", "ID", "which report of the study (default: the first)"),
             Flag.of("format", "html", "what to write (default: html)"),
             Flag.of("confidence", "LEVEL", "of every interval (default 0.95)"),
+            RelevanceWords.FLAG,
             Flag.toggle("no-suppression", "show small bases too (for one's own eyes)")),
         List.of(
             "ketenspiegel report kleine-keten-2017",
@@ -56,7 +58,8 @@ public final class ReportCommand implements Command {
     String language = asked.orElseGet(() -> language(study));
     Edition edition = new Edition(language, confidence);
     Runner runner = session.runner(words);
-    byte[] html = Reports.html(study, open.data(), report, edition, runner, session.rules());
+    StudyData data = open.data().with(RelevanceWords.of(words, open.data().outline().relevance()));
+    byte[] html = Reports.html(study, data, report, edition, runner, session.rules());
     Path file = folder.resolve(study.getId() + "-" + report.getId() + "." + language + ".html");
     AtomicFile.write(file, html);
     session

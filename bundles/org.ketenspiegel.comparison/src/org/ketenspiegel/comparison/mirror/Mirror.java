@@ -34,7 +34,7 @@ public final class Mirror implements Analysis<MirrorOptions> {
 
   @Override
   public MirrorOptions defaults(StudyOutline study) {
-    return new MirrorOptions("");
+    return new MirrorOptions("", study.relevance());
   }
 
   @Override

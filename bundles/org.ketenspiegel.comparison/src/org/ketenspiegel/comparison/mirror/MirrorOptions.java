@@ -3,6 +3,7 @@ package org.ketenspiegel.comparison.mirror;
 
 import org.ketenspiegel.analysis.options.Option;
 import org.ketenspiegel.analysis.options.Option.Group;
+import org.ketenspiegel.analysis.outline.Relevance;
 
 /**
  * What is held before the mirror.
@@ -53,9 +54,9 @@ public record MirrorOptions(
     }
   }
 
-  /** Gaps of 0.3 and 10 points matter, 2,000 replicates. */
-  public MirrorOptions(String agency) {
-    this(agency, Show.ALL, 0.3, 0.1, 0.95, 2000, 1);
+  /** Gaps matter from where the study says, 2,000 replicates. */
+  public MirrorOptions(String agency, Relevance relevance) {
+    this(agency, Show.ALL, relevance.mean(), relevance.share(), 0.95, 2000, 1);
   }
 
   /** The same for the gaps of one agency. */

@@ -80,7 +80,7 @@ final class SameScale {
     Contrasts contrasts =
         new Contrasts(
             options.confidence(),
-            new Bounds(Optional.of(measure.equals("mean") ? options.scale() : options.share())));
+            Bounds.of(measure.equals("mean") ? options.scale() : options.share()));
     return measures(pair, measure).stream()
         .map(m -> contrasts.of(pair.matter(), pair.expects(), pair.experiences(), m))
         .toList();

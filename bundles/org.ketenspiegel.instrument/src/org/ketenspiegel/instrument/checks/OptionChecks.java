@@ -16,6 +16,7 @@ import org.ketenspiegel.model.study.Audience;
 import org.ketenspiegel.model.study.Identified;
 import org.ketenspiegel.model.study.Instrument;
 import org.ketenspiegel.model.study.OptionValue;
+import org.ketenspiegel.model.study.Relevance;
 import org.ketenspiegel.model.study.SavedAnalysis;
 
 /** Options of analyses, saved or in a report: that name what the study knows. */
@@ -27,7 +28,8 @@ final class OptionChecks {
           Check.error("option-audience", OptionChecks::audience),
           Check.error("option-question", OptionChecks::questions),
           Check.error("option-agency", OptionChecks::agency),
-          Check.error("option-group", OptionChecks::groups));
+          Check.error("option-group", OptionChecks::groups),
+          Check.error("relevance-odd", OptionChecks::relevance));
 
   private static final Set<String> WHOLE_GROUPS = Set.of("agency", "segment");
 
@@ -56,6 +58,29 @@ final class OptionChecks {
     return Stream.concat(
         study.all(SavedAnalysis.class).map(a -> new Asked(a, a.getOptions())),
         study.all(AnalysisBlock.class).map(b -> new Asked(b, b.getOptions())));
+  }
+
+  private static Stream<Fault> relevance(Checked study) {
+    return study
+        .all(Relevance.class)
+        .filter(
+            r ->
+                isOdd(r.getMean(), Double.MAX_VALUE)
+                    || isOdd(r.getShare(), 1)
+                    || isOdd(r.getPoints(), Double.MAX_VALUE))
+        .map(
+            r ->
+                new Fault(
+                    r,
+                    "noemt een verschil van belang dat geen verschil kan zijn (schaal en NPS: boven"
+                        + " 0, aandeel: tussen 0 en 1)",
+                    "has a difference that matters that can be none (scale and NPS: above 0, share:"
+                        + " between 0 and 1)"));
+  }
+
+  /** What is not said is the usual one. */
+  private static boolean isOdd(Double said, double below) {
+    return said != null && !(said > 0 && said < below);
   }
 
   private static Stream<Fault> twice(Checked study) {

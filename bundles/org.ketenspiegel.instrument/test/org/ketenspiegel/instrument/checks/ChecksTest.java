@@ -36,6 +36,7 @@ import org.ketenspiegel.model.study.MissingKind;
 import org.ketenspiegel.model.study.MultipleChoice;
 import org.ketenspiegel.model.study.Question;
 import org.ketenspiegel.model.study.QuoteBlock;
+import org.ketenspiegel.model.study.Relevance;
 import org.ketenspiegel.model.study.ResearchQuestion;
 import org.ketenspiegel.model.study.Role;
 import org.ketenspiegel.model.study.Scale;
@@ -293,7 +294,14 @@ class ChecksTest {
           new Case("option-audience", t -> t.change("audience", "niemand")),
           new Case("option-question", t -> t.change("questions", "oordeel,aspect.rspect")),
           new Case("option-agency", t -> t.option("agency", "ing")),
-          new Case("option-group", t -> t.change("by", "agency,binnen")));
+          new Case("option-group", t -> t.change("by", "agency,binnen")),
+          new Case(
+              "relevance-odd",
+              t -> {
+                Relevance relevance = StudyFactory.eINSTANCE.createRelevance();
+                relevance.setShare(10.0);
+                t.study.setRelevance(relevance);
+              }));
 
   private Study study = load();
 

@@ -29,6 +29,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.ketenspiegel.model.study.Study#getReports <em>Reports</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Study#getFigures <em>Figures</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Study#getQuadrants <em>Quadrants</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.Study#getRelevance <em>Relevance</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Study#getClaims <em>Claims</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Study#getBenchmarks <em>Benchmarks</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Study#getReviews <em>Reviews</em>}</li>
@@ -210,6 +211,31 @@ public interface Study extends Named {
 	 * @generated
 	 */
 	void setQuadrants(QuadrantNames value);
+
+	/**
+	 * Returns the value of the '<em><b>Relevance</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From where a difference matters; unset: 0.3 on a scale, 10 points on a share or a net promoter score.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Relevance</em>' containment reference.
+	 * @see #setRelevance(Relevance)
+	 * @see org.ketenspiegel.model.study.StudyPackage#getStudy_Relevance()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Relevance getRelevance();
+
+	/**
+	 * Sets the value of the '{@link org.ketenspiegel.model.study.Study#getRelevance <em>Relevance</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Relevance</em>' containment reference.
+	 * @see #getRelevance()
+	 * @generated
+	 */
+	void setRelevance(Relevance value);
 
 	/**
 	 * Returns the value of the '<em><b>Claims</b></em>' containment reference list.

@@ -49,6 +49,15 @@ public interface StudyFactory extends EFactory {
 	QuadrantNames createQuadrantNames();
 
 	/**
+	 * Returns a new object of class '<em>Relevance</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Relevance</em>'.
+	 * @generated
+	 */
+	Relevance createRelevance();
+
+	/**
 	 * Returns a new object of class '<em>Research Question</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

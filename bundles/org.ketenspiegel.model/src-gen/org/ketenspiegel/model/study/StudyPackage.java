@@ -323,13 +323,22 @@ public interface StudyPackage extends EPackage {
 	int STUDY__QUADRANTS = NAMED_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Relevance</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__RELEVANCE = NAMED_FEATURE_COUNT + 12;
+
+	/**
 	 * The feature id for the '<em><b>Claims</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CLAIMS = NAMED_FEATURE_COUNT + 12;
+	int STUDY__CLAIMS = NAMED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Benchmarks</b></em>' containment reference list.
@@ -338,7 +347,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__BENCHMARKS = NAMED_FEATURE_COUNT + 13;
+	int STUDY__BENCHMARKS = NAMED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Reviews</b></em>' containment reference list.
@@ -347,7 +356,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__REVIEWS = NAMED_FEATURE_COUNT + 14;
+	int STUDY__REVIEWS = NAMED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Code Frames</b></em>' containment reference list.
@@ -356,7 +365,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CODE_FRAMES = NAMED_FEATURE_COUNT + 15;
+	int STUDY__CODE_FRAMES = NAMED_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Quoted Answers</b></em>' containment reference list.
@@ -365,7 +374,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__QUOTED_ANSWERS = NAMED_FEATURE_COUNT + 16;
+	int STUDY__QUOTED_ANSWERS = NAMED_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of structural features of the '<em>Study</em>' class.
@@ -374,7 +383,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 17;
+	int STUDY_FEATURE_COUNT = NAMED_FEATURE_COUNT + 18;
 
 	/**
 	 * The number of operations of the '<em>Study</em>' class.
@@ -450,6 +459,61 @@ public interface StudyPackage extends EPackage {
 	int QUADRANT_NAMES_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.ketenspiegel.model.study.impl.RelevanceImpl <em>Relevance</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ketenspiegel.model.study.impl.RelevanceImpl
+	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getRelevance()
+	 * @generated
+	 */
+	int RELEVANCE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Mean</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELEVANCE__MEAN = 0;
+
+	/**
+	 * The feature id for the '<em><b>Share</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELEVANCE__SHARE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Points</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELEVANCE__POINTS = 2;
+
+	/**
+	 * The number of structural features of the '<em>Relevance</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELEVANCE_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Relevance</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELEVANCE_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.impl.ResearchQuestionImpl <em>Research Question</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -457,7 +521,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getResearchQuestion()
 	 * @generated
 	 */
-	int RESEARCH_QUESTION = 5;
+	int RESEARCH_QUESTION = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -512,7 +576,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getAgency()
 	 * @generated
 	 */
-	int AGENCY = 6;
+	int AGENCY = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -603,7 +667,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getAudience()
 	 * @generated
 	 */
-	int AUDIENCE = 7;
+	int AUDIENCE = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -658,7 +722,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSegment()
 	 * @generated
 	 */
-	int SEGMENT = 8;
+	int SEGMENT = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -713,7 +777,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getConcept()
 	 * @generated
 	 */
-	int CONCEPT = 9;
+	int CONCEPT = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -777,7 +841,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getInstrument()
 	 * @generated
 	 */
-	int INSTRUMENT = 10;
+	int INSTRUMENT = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -877,7 +941,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getScale()
 	 * @generated
 	 */
-	int SCALE = 11;
+	int SCALE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -950,7 +1014,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getCategory()
 	 * @generated
 	 */
-	int CATEGORY = 12;
+	int CATEGORY = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1050,7 +1114,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getNet()
 	 * @generated
 	 */
-	int NET = 13;
+	int NET = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1105,7 +1169,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSection()
 	 * @generated
 	 */
-	int SECTION = 14;
+	int SECTION = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1169,7 +1233,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getQuestion()
 	 * @generated
 	 */
-	int QUESTION = 15;
+	int QUESTION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1287,7 +1351,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getScaledQuestion()
 	 * @generated
 	 */
-	int SCALED_QUESTION = 16;
+	int SCALED_QUESTION = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1414,7 +1478,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSingleChoice()
 	 * @generated
 	 */
-	int SINGLE_CHOICE = 17;
+	int SINGLE_CHOICE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1550,7 +1614,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMultipleChoice()
 	 * @generated
 	 */
-	int MULTIPLE_CHOICE = 18;
+	int MULTIPLE_CHOICE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1695,7 +1759,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getRating()
 	 * @generated
 	 */
-	int RATING = 19;
+	int RATING = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1822,7 +1886,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getBattery()
 	 * @generated
 	 */
-	int BATTERY = 20;
+	int BATTERY = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1958,7 +2022,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getItem()
 	 * @generated
 	 */
-	int ITEM = 21;
+	int ITEM = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2031,7 +2095,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getNumberQuestion()
 	 * @generated
 	 */
-	int NUMBER_QUESTION = 22;
+	int NUMBER_QUESTION = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2176,7 +2240,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getOpenText()
 	 * @generated
 	 */
-	int OPEN_TEXT = 23;
+	int OPEN_TEXT = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2294,7 +2358,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getRecommendation()
 	 * @generated
 	 */
-	int RECOMMENDATION = 24;
+	int RECOMMENDATION = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2421,7 +2485,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 25;
+	int CONDITION = 26;
 
 	/**
 	 * The feature id for the '<em><b>Words</b></em>' containment reference list.
@@ -2458,7 +2522,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getAllOf()
 	 * @generated
 	 */
-	int ALL_OF = 26;
+	int ALL_OF = 27;
 
 	/**
 	 * The feature id for the '<em><b>Words</b></em>' containment reference list.
@@ -2504,7 +2568,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getAnyOf()
 	 * @generated
 	 */
-	int ANY_OF = 27;
+	int ANY_OF = 28;
 
 	/**
 	 * The feature id for the '<em><b>Words</b></em>' containment reference list.
@@ -2550,7 +2614,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getNot()
 	 * @generated
 	 */
-	int NOT = 28;
+	int NOT = 29;
 
 	/**
 	 * The feature id for the '<em><b>Words</b></em>' containment reference list.
@@ -2596,7 +2660,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getAnswerIs()
 	 * @generated
 	 */
-	int ANSWER_IS = 29;
+	int ANSWER_IS = 30;
 
 	/**
 	 * The feature id for the '<em><b>Words</b></em>' containment reference list.
@@ -2678,7 +2742,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getAnswerNamesAgency()
 	 * @generated
 	 */
-	int ANSWER_NAMES_AGENCY = 30;
+	int ANSWER_NAMES_AGENCY = 31;
 
 	/**
 	 * The feature id for the '<em><b>Words</b></em>' containment reference list.
@@ -2733,7 +2797,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getNumberIs()
 	 * @generated
 	 */
-	int NUMBER_IS = 31;
+	int NUMBER_IS = 32;
 
 	/**
 	 * The feature id for the '<em><b>Words</b></em>' containment reference list.
@@ -2806,7 +2870,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSample()
 	 * @generated
 	 */
-	int SAMPLE = 32;
+	int SAMPLE = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2933,7 +2997,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getDisposition()
 	 * @generated
 	 */
-	int DISPOSITION = 33;
+	int DISPOSITION = 34;
 
 	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
@@ -2988,7 +3052,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getTarget()
 	 * @generated
 	 */
-	int TARGET = 34;
+	int TARGET = 35;
 
 	/**
 	 * The feature id for the '<em><b>Question</b></em>' reference.
@@ -3043,7 +3107,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getWave()
 	 * @generated
 	 */
-	int WAVE = 35;
+	int WAVE = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3116,7 +3180,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getFielding()
 	 * @generated
 	 */
-	int FIELDING = 36;
+	int FIELDING = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3225,7 +3289,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getColumnMapping()
 	 * @generated
 	 */
-	int COLUMN_MAPPING = 37;
+	int COLUMN_MAPPING = 38;
 
 	/**
 	 * The feature id for the '<em><b>Column</b></em>' attribute.
@@ -3271,7 +3335,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getOptionValue()
 	 * @generated
 	 */
-	int OPTION_VALUE = 38;
+	int OPTION_VALUE = 39;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -3317,7 +3381,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSavedAnalysis()
 	 * @generated
 	 */
-	int SAVED_ANALYSIS = 39;
+	int SAVED_ANALYSIS = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3381,7 +3445,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getClaim()
 	 * @generated
 	 */
-	int CLAIM = 40;
+	int CLAIM = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3472,7 +3536,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getReport()
 	 * @generated
 	 */
-	int REPORT = 41;
+	int REPORT = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3545,7 +3609,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getChapter()
 	 * @generated
 	 */
-	int CHAPTER = 42;
+	int CHAPTER = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3600,7 +3664,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getBlock()
 	 * @generated
 	 */
-	int BLOCK = 43;
+	int BLOCK = 44;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3655,7 +3719,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getAnalysisBlock()
 	 * @generated
 	 */
-	int ANALYSIS_BLOCK = 44;
+	int ANALYSIS_BLOCK = 45;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3746,7 +3810,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getTextBlock()
 	 * @generated
 	 */
-	int TEXT_BLOCK = 45;
+	int TEXT_BLOCK = 46;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3810,7 +3874,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getQuoteBlock()
 	 * @generated
 	 */
-	int QUOTE_BLOCK = 46;
+	int QUOTE_BLOCK = 47;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3883,7 +3947,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getQuote()
 	 * @generated
 	 */
-	int QUOTE = 47;
+	int QUOTE = 48;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' attribute.
@@ -3938,7 +4002,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getInsightBlock()
 	 * @generated
 	 */
-	int INSIGHT_BLOCK = 48;
+	int INSIGHT_BLOCK = 49;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4020,7 +4084,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getKeptFinding()
 	 * @generated
 	 */
-	int KEPT_FINDING = 49;
+	int KEPT_FINDING = 50;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4111,7 +4175,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getCellReference()
 	 * @generated
 	 */
-	int CELL_REFERENCE = 50;
+	int CELL_REFERENCE = 51;
 
 	/**
 	 * The feature id for the '<em><b>Analysis</b></em>' attribute.
@@ -4202,7 +4266,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getFindingsBlock()
 	 * @generated
 	 */
-	int FINDINGS_BLOCK = 51;
+	int FINDINGS_BLOCK = 52;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4266,7 +4330,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getDefinitionsBlock()
 	 * @generated
 	 */
-	int DEFINITIONS_BLOCK = 52;
+	int DEFINITIONS_BLOCK = 53;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4330,7 +4394,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getFieldworkBlock()
 	 * @generated
 	 */
-	int FIELDWORK_BLOCK = 53;
+	int FIELDWORK_BLOCK = 54;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4385,7 +4449,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getTablesBlock()
 	 * @generated
 	 */
-	int TABLES_BLOCK = 54;
+	int TABLES_BLOCK = 55;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4449,7 +4513,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getPublishedFigures()
 	 * @generated
 	 */
-	int PUBLISHED_FIGURES = 55;
+	int PUBLISHED_FIGURES = 56;
 
 	/**
 	 * The feature id for the '<em><b>File</b></em>' attribute.
@@ -4522,7 +4586,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getPopulationLink()
 	 * @generated
 	 */
-	int POPULATION_LINK = 56;
+	int POPULATION_LINK = 57;
 
 	/**
 	 * The feature id for the '<em><b>Population</b></em>' attribute.
@@ -4568,7 +4632,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getTopicLink()
 	 * @generated
 	 */
-	int TOPIC_LINK = 57;
+	int TOPIC_LINK = 58;
 
 	/**
 	 * The feature id for the '<em><b>Topic</b></em>' attribute.
@@ -4668,7 +4732,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSubgroupLink()
 	 * @generated
 	 */
-	int SUBGROUP_LINK = 58;
+	int SUBGROUP_LINK = 59;
 
 	/**
 	 * The feature id for the '<em><b>Subgroup</b></em>' attribute.
@@ -4741,7 +4805,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getBenchmark()
 	 * @generated
 	 */
-	int BENCHMARK = 59;
+	int BENCHMARK = 60;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4850,7 +4914,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getComparabilityReview()
 	 * @generated
 	 */
-	int COMPARABILITY_REVIEW = 60;
+	int COMPARABILITY_REVIEW = 61;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4950,7 +5014,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getCodeFrame()
 	 * @generated
 	 */
-	int CODE_FRAME = 61;
+	int CODE_FRAME = 62;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5014,7 +5078,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getAnswerCode()
 	 * @generated
 	 */
-	int ANSWER_CODE = 62;
+	int ANSWER_CODE = 63;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5078,7 +5142,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getQuotedAnswer()
 	 * @generated
 	 */
-	int QUOTED_ANSWER = 63;
+	int QUOTED_ANSWER = 64;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5223,7 +5287,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMissingKind()
 	 * @generated
 	 */
-	int MISSING_KIND = 64;
+	int MISSING_KIND = 65;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Direction <em>Direction</em>}' enum.
@@ -5233,7 +5297,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 65;
+	int DIRECTION = 66;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Role <em>Role</em>}' enum.
@@ -5243,7 +5307,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 66;
+	int ROLE = 67;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.ShareBase <em>Share Base</em>}' enum.
@@ -5253,7 +5317,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getShareBase()
 	 * @generated
 	 */
-	int SHARE_BASE = 67;
+	int SHARE_BASE = 68;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Unanswered <em>Unanswered</em>}' enum.
@@ -5263,7 +5327,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getUnanswered()
 	 * @generated
 	 */
-	int UNANSWERED = 68;
+	int UNANSWERED = 69;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Comparison <em>Comparison</em>}' enum.
@@ -5273,7 +5337,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 69;
+	int COMPARISON = 70;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Selection <em>Selection</em>}' enum.
@@ -5283,7 +5347,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getSelection()
 	 * @generated
 	 */
-	int SELECTION = 70;
+	int SELECTION = 71;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Mode <em>Mode</em>}' enum.
@@ -5293,7 +5357,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMode()
 	 * @generated
 	 */
-	int MODE = 71;
+	int MODE = 72;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.DispositionCode <em>Disposition Code</em>}' enum.
@@ -5303,7 +5367,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getDispositionCode()
 	 * @generated
 	 */
-	int DISPOSITION_CODE = 72;
+	int DISPOSITION_CODE = 73;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.FindingState <em>Finding State</em>}' enum.
@@ -5313,7 +5377,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getFindingState()
 	 * @generated
 	 */
-	int FINDING_STATE = 73;
+	int FINDING_STATE = 74;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Tone <em>Tone</em>}' enum.
@@ -5323,7 +5387,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getTone()
 	 * @generated
 	 */
-	int TONE = 74;
+	int TONE = 75;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Stated <em>Stated</em>}' enum.
@@ -5333,7 +5397,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getStated()
 	 * @generated
 	 */
-	int STATED = 75;
+	int STATED = 76;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.MeasureKind <em>Measure Kind</em>}' enum.
@@ -5343,7 +5407,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getMeasureKind()
 	 * @generated
 	 */
-	int MEASURE_KIND = 76;
+	int MEASURE_KIND = 77;
 
 
 	/**
@@ -5354,7 +5418,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getContinuity()
 	 * @generated
 	 */
-	int CONTINUITY = 77;
+	int CONTINUITY = 78;
 
 
 	/**
@@ -5365,7 +5429,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getQuoteForm()
 	 * @generated
 	 */
-	int QUOTE_FORM = 78;
+	int QUOTE_FORM = 79;
 
 	/**
 	 * The meta object id for the '{@link org.ketenspiegel.model.study.Consent <em>Consent</em>}' enum.
@@ -5375,7 +5439,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getConsent()
 	 * @generated
 	 */
-	int CONSENT = 79;
+	int CONSENT = 80;
 
 
 	/**
@@ -5595,6 +5659,17 @@ public interface StudyPackage extends EPackage {
 	EReference getStudy_Quadrants();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.ketenspiegel.model.study.Study#getRelevance <em>Relevance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Relevance</em>'.
+	 * @see org.ketenspiegel.model.study.Study#getRelevance()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Relevance();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.Study#getClaims <em>Claims</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5702,6 +5777,49 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getQuadrantNames_PoorLittleImpact();
+
+	/**
+	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.Relevance <em>Relevance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Relevance</em>'.
+	 * @see org.ketenspiegel.model.study.Relevance
+	 * @generated
+	 */
+	EClass getRelevance();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.Relevance#getMean <em>Mean</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mean</em>'.
+	 * @see org.ketenspiegel.model.study.Relevance#getMean()
+	 * @see #getRelevance()
+	 * @generated
+	 */
+	EAttribute getRelevance_Mean();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.Relevance#getShare <em>Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Share</em>'.
+	 * @see org.ketenspiegel.model.study.Relevance#getShare()
+	 * @see #getRelevance()
+	 * @generated
+	 */
+	EAttribute getRelevance_Share();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.Relevance#getPoints <em>Points</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Points</em>'.
+	 * @see org.ketenspiegel.model.study.Relevance#getPoints()
+	 * @see #getRelevance()
+	 * @generated
+	 */
+	EAttribute getRelevance_Points();
 
 	/**
 	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.ResearchQuestion <em>Research Question</em>}'.
@@ -8724,6 +8842,14 @@ public interface StudyPackage extends EPackage {
 		EReference STUDY__QUADRANTS = eINSTANCE.getStudy_Quadrants();
 
 		/**
+		 * The meta object literal for the '<em><b>Relevance</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__RELEVANCE = eINSTANCE.getStudy_Relevance();
+
+		/**
 		 * The meta object literal for the '<em><b>Claims</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8804,6 +8930,40 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EReference QUADRANT_NAMES__POOR_LITTLE_IMPACT = eINSTANCE.getQuadrantNames_PoorLittleImpact();
+
+		/**
+		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.RelevanceImpl <em>Relevance</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ketenspiegel.model.study.impl.RelevanceImpl
+		 * @see org.ketenspiegel.model.study.impl.StudyPackageImpl#getRelevance()
+		 * @generated
+		 */
+		EClass RELEVANCE = eINSTANCE.getRelevance();
+
+		/**
+		 * The meta object literal for the '<em><b>Mean</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELEVANCE__MEAN = eINSTANCE.getRelevance_Mean();
+
+		/**
+		 * The meta object literal for the '<em><b>Share</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELEVANCE__SHARE = eINSTANCE.getRelevance_Share();
+
+		/**
+		 * The meta object literal for the '<em><b>Points</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELEVANCE__POINTS = eINSTANCE.getRelevance_Points();
 
 		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.ResearchQuestionImpl <em>Research Question</em>}' class.

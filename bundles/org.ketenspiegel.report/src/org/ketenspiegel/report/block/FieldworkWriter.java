@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.Software;
+import org.ketenspiegel.analysis.outline.Relevance;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Fielding;
 import org.ketenspiegel.model.study.FieldworkBlock;
@@ -31,6 +32,7 @@ final class FieldworkWriter implements BlockWriter<FieldworkBlock> {
         Word.INTERVALS,
         context.in(Word.INTERVALS_TEXT, context.numbers().level(context.edition().level())));
     facts.add(Word.TESTS, context.in(Word.TESTS_TEXT));
+    facts.add(Word.RELEVANCE, relevance(context));
     facts.add(
         Word.DISCLOSURE,
         context.in(
@@ -40,6 +42,22 @@ final class FieldworkWriter implements BlockWriter<FieldworkBlock> {
             }));
     facts.add(Word.SOFTWARE, Software.version());
     html.closeLine();
+  }
+
+  private static String relevance(Context context) {
+    Relevance relevance = context.data().outline().relevance();
+    return context.in(
+        Word.RELEVANCE_TEXT,
+        written(relevance.mean(), context),
+        written(100 * relevance.share(), context),
+        written(relevance.points(), context));
+  }
+
+  /** With as many decimals as it was given, at most two. */
+  private static String written(double value, Context context) {
+    long hundredths = Math.round(100 * value);
+    int places = hundredths % 100 == 0 ? 0 : hundredths % 10 == 0 ? 1 : 2;
+    return context.numbers().decimal(value, places);
   }
 
   private static void fielding(Wave wave, Fielding fielding, Html html, Context context) {

@@ -14,7 +14,6 @@ import org.ketenspiegel.analysis.result.Provenance;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.findings.Finding;
 import org.ketenspiegel.findings.Findings;
-import org.ketenspiegel.findings.Relevance;
 import org.ketenspiegel.findings.Rules;
 import org.ketenspiegel.findings.Setting;
 import org.ketenspiegel.findings.Source;
@@ -48,7 +47,7 @@ public record Said(
         results,
         anchors,
         Collections.synchronizedMap(new IdentityHashMap<>()),
-        new Findings(rules, new Setting(results, Relevance.USUAL)),
+        new Findings(rules, new Setting(results)),
         new ConcurrentHashMap<>());
   }
 
@@ -70,7 +69,7 @@ public record Said(
   }
 
   Setting setting() {
-    return new Setting(results, Relevance.USUAL);
+    return new Setting(results);
   }
 
   KeptFindings kept() {

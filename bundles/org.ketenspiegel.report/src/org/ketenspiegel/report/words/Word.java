@@ -102,6 +102,12 @@ public enum Word {
       "Differences between groups are tested at 5%, after Holm’s correction for the number of"
           + " comparisons. Judgements of several agencies by one respondent are no independent"
           + " groups and are not tested as such."),
+  RELEVANCE("Verschillen van belang", "Differences that matter"),
+  RELEVANCE_TEXT(
+      "Een significant verschil heet pas groot genoeg om van belang te zijn vanaf %s op de schaal"
+          + " van een vraag, %s procentpunten tussen aandelen en %s punten tussen NPS-scores.",
+      "A significant difference is called large enough to matter from %s on the scale of a"
+          + " question, %s points between shares and %s points between net promoter scores."),
   DISCLOSURE("Kleine aantallen", "Small numbers"),
   DISCLOSURE_TEXT(
       "Een uitkomst waar minder dan 10 respondenten achter staan, wordt niet getoond (·). Onder een"

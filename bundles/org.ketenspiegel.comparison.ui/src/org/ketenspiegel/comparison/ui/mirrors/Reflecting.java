@@ -16,7 +16,6 @@ import org.ketenspiegel.comparison.mirror.MirrorOptions;
 import org.ketenspiegel.comparison.mirror.Weighing;
 import org.ketenspiegel.findings.Finding;
 import org.ketenspiegel.findings.Findings;
-import org.ketenspiegel.findings.Relevance;
 import org.ketenspiegel.findings.Rules;
 import org.ketenspiegel.findings.Setting;
 import org.ketenspiegel.findings.Source;
@@ -31,8 +30,7 @@ record Reflecting(Runner runner, Rules rules) {
     List<Pane> panes = Pane.of(result);
     Results results = new Results(data, runner);
     List<Finding> findings =
-        new Findings(rules, new Setting(results, Relevance.USUAL))
-            .in(List.of(new Source(Mirror.ID, result)));
+        new Findings(rules, new Setting(results)).in(List.of(new Source(Mirror.ID, result)));
     return new Mirrored(data, options, result, panes, matrices(data, watch), findings, results);
   }
 

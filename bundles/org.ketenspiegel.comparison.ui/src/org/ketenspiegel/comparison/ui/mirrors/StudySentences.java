@@ -10,7 +10,6 @@ import org.eclipse.swt.widgets.Display;
 import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.findings.Findings;
-import org.ketenspiegel.findings.Relevance;
 import org.ketenspiegel.findings.Rules;
 import org.ketenspiegel.findings.Setting;
 import org.ketenspiegel.findings.StudySources;
@@ -129,7 +128,7 @@ public final class StudySentences {
 
   private List<Said> found(Study frozen, StudyData data, String language) {
     StudySources sources = StudySources.of(frozen, data, runner);
-    return new Findings(rules, new Setting(sources.results(), Relevance.USUAL))
+    return new Findings(rules, new Setting(sources.results()))
         .in(sources.sources()).stream().map(f -> new Said(f, sources.results(), language)).toList();
   }
 

@@ -60,6 +60,7 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 			case StudyPackage.TRANSLATION: return createTranslation();
 			case StudyPackage.STUDY: return createStudy();
 			case StudyPackage.QUADRANT_NAMES: return createQuadrantNames();
+			case StudyPackage.RELEVANCE: return createRelevance();
 			case StudyPackage.RESEARCH_QUESTION: return createResearchQuestion();
 			case StudyPackage.AGENCY: return createAgency();
 			case StudyPackage.AUDIENCE: return createAudience();
@@ -241,6 +242,17 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	public QuadrantNames createQuadrantNames() {
 		QuadrantNamesImpl quadrantNames = new QuadrantNamesImpl();
 		return quadrantNames;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Relevance createRelevance() {
+		RelevanceImpl relevance = new RelevanceImpl();
+		return relevance;
 	}
 
 	/**

@@ -29,6 +29,7 @@ import org.ketenspiegel.model.study.Instrument;
 import org.ketenspiegel.model.study.PublishedFigures;
 import org.ketenspiegel.model.study.QuadrantNames;
 import org.ketenspiegel.model.study.QuotedAnswer;
+import org.ketenspiegel.model.study.Relevance;
 import org.ketenspiegel.model.study.Report;
 import org.ketenspiegel.model.study.ResearchQuestion;
 import org.ketenspiegel.model.study.SavedAnalysis;
@@ -57,6 +58,7 @@ import org.ketenspiegel.model.study.Wave;
  *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getReports <em>Reports</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getFigures <em>Figures</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getQuadrants <em>Quadrants</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getRelevance <em>Relevance</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getClaims <em>Claims</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getBenchmarks <em>Benchmarks</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.StudyImpl#getReviews <em>Reviews</em>}</li>
@@ -186,6 +188,16 @@ public class StudyImpl extends NamedImpl implements Study {
 	 * @ordered
 	 */
 	protected QuadrantNames quadrants;
+
+	/**
+	 * The cached value of the '{@link #getRelevance() <em>Relevance</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRelevance()
+	 * @generated
+	 * @ordered
+	 */
+	protected Relevance relevance;
 
 	/**
 	 * The cached value of the '{@link #getClaims() <em>Claims</em>}' containment reference list.
@@ -482,6 +494,51 @@ public class StudyImpl extends NamedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public Relevance getRelevance() {
+		return relevance;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetRelevance(Relevance newRelevance, NotificationChain msgs) {
+		Relevance oldRelevance = relevance;
+		relevance = newRelevance;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, StudyPackage.STUDY__RELEVANCE, oldRelevance, newRelevance);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRelevance(Relevance newRelevance) {
+		if (newRelevance != relevance) {
+			NotificationChain msgs = null;
+			if (relevance != null)
+				msgs = ((InternalEObject)relevance).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - StudyPackage.STUDY__RELEVANCE, null, msgs);
+			if (newRelevance != null)
+				msgs = ((InternalEObject)newRelevance).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - StudyPackage.STUDY__RELEVANCE, null, msgs);
+			msgs = basicSetRelevance(newRelevance, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.STUDY__RELEVANCE, newRelevance, newRelevance));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Claim> getClaims() {
 		if (claims == null) {
 			claims = new EObjectContainmentEList<Claim>(Claim.class, this, StudyPackage.STUDY__CLAIMS);
@@ -571,6 +628,8 @@ public class StudyImpl extends NamedImpl implements Study {
 				return basicSetFigures(null, msgs);
 			case StudyPackage.STUDY__QUADRANTS:
 				return basicSetQuadrants(null, msgs);
+			case StudyPackage.STUDY__RELEVANCE:
+				return basicSetRelevance(null, msgs);
 			case StudyPackage.STUDY__CLAIMS:
 				return ((InternalEList<?>)getClaims()).basicRemove(otherEnd, msgs);
 			case StudyPackage.STUDY__BENCHMARKS:
@@ -617,6 +676,8 @@ public class StudyImpl extends NamedImpl implements Study {
 				return getFigures();
 			case StudyPackage.STUDY__QUADRANTS:
 				return getQuadrants();
+			case StudyPackage.STUDY__RELEVANCE:
+				return getRelevance();
 			case StudyPackage.STUDY__CLAIMS:
 				return getClaims();
 			case StudyPackage.STUDY__BENCHMARKS:
@@ -686,6 +747,9 @@ public class StudyImpl extends NamedImpl implements Study {
 			case StudyPackage.STUDY__QUADRANTS:
 				setQuadrants((QuadrantNames)newValue);
 				return;
+			case StudyPackage.STUDY__RELEVANCE:
+				setRelevance((Relevance)newValue);
+				return;
 			case StudyPackage.STUDY__CLAIMS:
 				getClaims().clear();
 				getClaims().addAll((Collection<? extends Claim>)newValue);
@@ -754,6 +818,9 @@ public class StudyImpl extends NamedImpl implements Study {
 			case StudyPackage.STUDY__QUADRANTS:
 				setQuadrants((QuadrantNames)null);
 				return;
+			case StudyPackage.STUDY__RELEVANCE:
+				setRelevance((Relevance)null);
+				return;
 			case StudyPackage.STUDY__CLAIMS:
 				getClaims().clear();
 				return;
@@ -805,6 +872,8 @@ public class StudyImpl extends NamedImpl implements Study {
 				return figures != null;
 			case StudyPackage.STUDY__QUADRANTS:
 				return quadrants != null;
+			case StudyPackage.STUDY__RELEVANCE:
+				return relevance != null;
 			case StudyPackage.STUDY__CLAIMS:
 				return claims != null && !claims.isEmpty();
 			case StudyPackage.STUDY__BENCHMARKS:

@@ -67,6 +67,7 @@ import org.ketenspiegel.model.study.QuoteForm;
 import org.ketenspiegel.model.study.QuotedAnswer;
 import org.ketenspiegel.model.study.Rating;
 import org.ketenspiegel.model.study.Recommendation;
+import org.ketenspiegel.model.study.Relevance;
 import org.ketenspiegel.model.study.Report;
 import org.ketenspiegel.model.study.ResearchQuestion;
 import org.ketenspiegel.model.study.Role;
@@ -134,6 +135,13 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	private EClass quadrantNamesEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass relevanceEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -926,7 +934,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Claims() {
+	public EReference getStudy_Relevance() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -936,7 +944,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Benchmarks() {
+	public EReference getStudy_Claims() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -946,7 +954,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Reviews() {
+	public EReference getStudy_Benchmarks() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -956,7 +964,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_CodeFrames() {
+	public EReference getStudy_Reviews() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -966,8 +974,18 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_QuotedAnswers() {
+	public EReference getStudy_CodeFrames() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_QuotedAnswers() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -1018,6 +1036,46 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	@Override
 	public EReference getQuadrantNames_PoorLittleImpact() {
 		return (EReference)quadrantNamesEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRelevance() {
+		return relevanceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelevance_Mean() {
+		return (EAttribute)relevanceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelevance_Share() {
+		return (EAttribute)relevanceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelevance_Points() {
+		return (EAttribute)relevanceEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3712,6 +3770,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(studyEClass, STUDY__REPORTS);
 		createEReference(studyEClass, STUDY__FIGURES);
 		createEReference(studyEClass, STUDY__QUADRANTS);
+		createEReference(studyEClass, STUDY__RELEVANCE);
 		createEReference(studyEClass, STUDY__CLAIMS);
 		createEReference(studyEClass, STUDY__BENCHMARKS);
 		createEReference(studyEClass, STUDY__REVIEWS);
@@ -3723,6 +3782,11 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(quadrantNamesEClass, QUADRANT_NAMES__IMPROVE);
 		createEReference(quadrantNamesEClass, QUADRANT_NAMES__GOOD_LITTLE_IMPACT);
 		createEReference(quadrantNamesEClass, QUADRANT_NAMES__POOR_LITTLE_IMPACT);
+
+		relevanceEClass = createEClass(RELEVANCE);
+		createEAttribute(relevanceEClass, RELEVANCE__MEAN);
+		createEAttribute(relevanceEClass, RELEVANCE__SHARE);
+		createEAttribute(relevanceEClass, RELEVANCE__POINTS);
 
 		researchQuestionEClass = createEClass(RESEARCH_QUESTION);
 		createEReference(researchQuestionEClass, RESEARCH_QUESTION__TEXT);
@@ -4153,6 +4217,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getStudy_Reports(), this.getReport(), null, "reports", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Figures(), this.getPublishedFigures(), null, "figures", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Quadrants(), this.getQuadrantNames(), null, "quadrants", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Relevance(), this.getRelevance(), null, "relevance", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Claims(), this.getClaim(), null, "claims", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Benchmarks(), this.getBenchmark(), null, "benchmarks", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Reviews(), this.getComparabilityReview(), null, "reviews", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4164,6 +4229,11 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getQuadrantNames_Improve(), this.getTranslation(), null, "improve", null, 0, -1, QuadrantNames.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getQuadrantNames_GoodLittleImpact(), this.getTranslation(), null, "goodLittleImpact", null, 0, -1, QuadrantNames.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getQuadrantNames_PoorLittleImpact(), this.getTranslation(), null, "poorLittleImpact", null, 0, -1, QuadrantNames.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(relevanceEClass, Relevance.class, "Relevance", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRelevance_Mean(), ecorePackage.getEDoubleObject(), "mean", null, 0, 1, Relevance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelevance_Share(), ecorePackage.getEDoubleObject(), "share", null, 0, 1, Relevance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelevance_Points(), ecorePackage.getEDoubleObject(), "points", null, 0, 1, Relevance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(researchQuestionEClass, ResearchQuestion.class, "ResearchQuestion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getResearchQuestion_Text(), this.getTranslation(), null, "text", null, 0, -1, ResearchQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

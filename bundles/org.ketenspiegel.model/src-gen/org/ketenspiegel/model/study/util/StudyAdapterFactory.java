@@ -88,6 +88,10 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 				return createQuadrantNamesAdapter();
 			}
 			@Override
+			public Adapter caseRelevance(Relevance object) {
+				return createRelevanceAdapter();
+			}
+			@Override
 			public Adapter caseResearchQuestion(ResearchQuestion object) {
 				return createResearchQuestionAdapter();
 			}
@@ -410,6 +414,20 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createQuadrantNamesAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ketenspiegel.model.study.Relevance <em>Relevance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ketenspiegel.model.study.Relevance
+	 * @generated
+	 */
+	public Adapter createRelevanceAdapter() {
 		return null;
 	}
 

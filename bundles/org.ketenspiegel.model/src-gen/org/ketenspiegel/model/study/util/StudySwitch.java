@@ -99,6 +99,12 @@ public class StudySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case StudyPackage.RELEVANCE: {
+				Relevance relevance = (Relevance)theEObject;
+				T result = caseRelevance(relevance);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case StudyPackage.RESEARCH_QUESTION: {
 				ResearchQuestion researchQuestion = (ResearchQuestion)theEObject;
 				T result = caseResearchQuestion(researchQuestion);
@@ -622,6 +628,21 @@ public class StudySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseQuadrantNames(QuadrantNames object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Relevance</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Relevance</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRelevance(Relevance object) {
 		return null;
 	}
 
