@@ -16,7 +16,7 @@ final class Differencing {
 
   private static final double ZERO = 1e-9;
 
-  /** More small unions than this are not gone through; what is not gone through is not shown. */
+  /** More sums than this are not gone through; what is not gone through is not shown. */
   private static final int MOST_UNIONS = 20_000;
 
   private final long threshold;
@@ -37,11 +37,12 @@ final class Differencing {
    */
   boolean givesAway(boolean[][] sets, long[] atoms) {
     Class[] classes = classes(sets, atoms);
-    double[][] basis = basis(sets.length, classes);
-    int[] small =
-        IntStream.range(0, classes.length).filter(c -> classes[c].size < threshold).toArray();
+    double[][] small =
+        Arrays.stream(basis(sets.length, classes))
+            .filter(row -> classes[pivot(row)].size < threshold)
+            .toArray(double[][]::new);
     unions = 0;
-    return follows(basis, classes, small, 0, new double[classes.length], 0);
+    return follows(small, classes, 0, new double[classes.length], 0);
   }
 
   /** Whoever is in no shown set cannot follow from any. */
@@ -106,38 +107,41 @@ final class Differencing {
     }
   }
 
-  /** Goes through the unions of small classes that stay below the threshold. */
+  /**
+   * Goes through what follows from the sets. In reduced echelon form the classes at pivots that are
+   * in a union tell which rows add up to it, so trying their subsets misses none.
+   */
   private boolean follows(
-      double[][] basis, Class[] classes, int[] small, int from, double[] union, long size) {
+      double[][] small, Class[] classes, int from, double[] sum, long atPivots) {
     for (int i = from; i < small.length; i++) {
-      long together = size + classes[small[i]].size;
+      long together = atPivots + classes[pivot(small[i])].size;
       if (together >= threshold) {
         continue;
       }
-      union[small[i]] = 1;
-      boolean found =
-          ++unions > MOST_UNIONS
-              || isSpanned(basis, union)
-              || follows(basis, classes, small, i + 1, union, together);
-      union[small[i]] = 0;
-      if (found) {
+      double[] union = plus(sum, small[i]);
+      if (++unions > MOST_UNIONS
+          || isSmallUnion(union, classes)
+          || follows(small, classes, i + 1, union, together)) {
         return true;
       }
     }
     return false;
   }
 
-  /** In reduced echelon form the place of a pivot tells how often its row is needed. */
-  private static boolean isSpanned(double[][] basis, double[] union) {
-    double[] left = union.clone();
-    for (double[] row : basis) {
-      int pivot = pivot(row);
-      double factor = left[pivot];
-      for (int c = 0; factor != 0 && c < left.length; c++) {
-        left[c] -= factor * row[c];
+  private static double[] plus(double[] one, double[] other) {
+    return IntStream.range(0, one.length).mapToDouble(c -> one[c] + other[c]).toArray();
+  }
+
+  private boolean isSmallUnion(double[] union, Class[] classes) {
+    long size = 0;
+    for (int c = 0; c < union.length; c++) {
+      if (Math.abs(union[c] - 1) < ZERO) {
+        size += classes[c].size;
+      } else if (Math.abs(union[c]) >= ZERO) {
+        return false;
       }
     }
-    return Arrays.stream(left).allMatch(v -> Math.abs(v) < ZERO);
+    return size < threshold;
   }
 
   private static int pivot(double[] row) {
