@@ -48,12 +48,17 @@ class ExampleStudyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "aanvragers, 2009", "aanvragers, 2011", "aanvragers, 2013",
-    "boak, 2009", "boak, 2011", "boak, 2013"
+    "ind-klanttevredenheid, aanvragers-2009",
+    "ind-klanttevredenheid, aanvragers-2011",
+    "ind-klanttevredenheid, aanvragers-2013",
+    "ind-klanttevredenheid, boak-2009",
+    "ind-klanttevredenheid, boak-2011",
+    "ind-klanttevredenheid, boak-2013",
+    "bzk-correspondentie, burgers-2015",
+    "bzk-correspondentie, burgers-2017"
   })
-  void theAnswersOfTheWavesAreWhatTheirSpecsGive(String audience, int year) throws IOException {
-    Path study = STUDY.resolveSibling("ind-klanttevredenheid");
-    String name = audience + "-" + year;
+  void theAnswersOfTheWavesAreWhatTheirSpecsGive(String id, String name) throws IOException {
+    Path study = STUDY.resolveSibling(id);
     Reconstruction made =
         Reconstruction.of(Spec.read(study.resolve("reconstruction/" + name + ".json")));
     assertEquals(Files.readString(study.resolve("answers/" + name + ".csv")), made.csv());

@@ -28,7 +28,12 @@ class ExampleStudyTest {
   private static final Path FOLDER = STUDIES.resolve("kleine-keten-2017");
 
   @ParameterizedTest
-  @CsvSource({"kleine-keten-2017, 4", "sociale-dienst-2017, 3", "ind-klanttevredenheid, 6"})
+  @CsvSource({
+    "kleine-keten-2017, 4",
+    "sociale-dienst-2017, 3",
+    "ind-klanttevredenheid, 6",
+    "bzk-correspondentie, 4"
+  })
   void loadingAndSavingChangesNoByte(String id, int number, @TempDir Path copy) throws Exception {
     Path folder = STUDIES.resolve(id);
     List<Path> files;
@@ -55,7 +60,13 @@ class ExampleStudyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kleine-keten-2017", "sociale-dienst-2017", "ind-klanttevredenheid"})
+  @ValueSource(
+      strings = {
+        "kleine-keten-2017",
+        "sociale-dienst-2017",
+        "ind-klanttevredenheid",
+        "bzk-correspondentie"
+      })
   void theAnswersHaveAColumnForEveryVariableAndNoOther(String id) throws Exception {
     Path folder = STUDIES.resolve(id);
     Study study = StudyFiles.load(folder.resolve(id + ".study"));
@@ -79,7 +90,13 @@ class ExampleStudyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kleine-keten-2017", "sociale-dienst-2017", "ind-klanttevredenheid"})
+  @ValueSource(
+      strings = {
+        "kleine-keten-2017",
+        "sociale-dienst-2017",
+        "ind-klanttevredenheid",
+        "bzk-correspondentie"
+      })
   void theChecksFindNothing(String id) throws Exception {
     Study study = StudyFiles.load(STUDIES.resolve(id).resolve(id + ".study"));
     assertEquals(List.of(), Checks.of(study));
