@@ -24,8 +24,20 @@ final class Unsubtractable {
     this.threshold = threshold;
   }
 
-  /** The lines of one figure share their bases, so one decision serves them all. */
+  /**
+   * The lines of one figure share their bases, so one decision serves them all. A figure {@code
+   * a/b} is looked at with what is shown of {@code a}.
+   */
   List<List<Cell>> of(Table table, List<List<Cell>> cells) {
+    Map<String, Map<Integer, List<Place>>> figures = figures(table, cells);
+    List<List<Cell>> left = new ArrayList<>();
+    cells.forEach(line -> left.add(new ArrayList<>(line)));
+    figures.forEach((figure, own) -> withhold(figure, with(figure, own, figures), table, left));
+    return left;
+  }
+
+  private static Map<String, Map<Integer, List<Place>>> figures(
+      Table table, List<List<Cell>> cells) {
     Map<String, Map<Integer, List<Place>>> figures = new LinkedHashMap<>();
     for (int line = 0; line < cells.size(); line++) {
       for (int group = 0; group < cells.get(line).size(); group++) {
@@ -38,11 +50,22 @@ final class Unsubtractable {
         }
       }
     }
-    List<List<Cell>> left = new ArrayList<>();
-    cells.forEach(line -> left.add(new ArrayList<>(line)));
+    return figures;
+  }
+
+  private static List<List<Place>> with(
+      String figure,
+      Map<Integer, List<Place>> own,
+      Map<String, Map<Integer, List<Place>>> figures) {
+    List<List<Place>> all = new ArrayList<>();
     figures.forEach(
-        (figure, groups) -> withhold(figure, List.copyOf(groups.values()), table, left));
-    return left;
+        (other, places) -> {
+          if (figure.startsWith(other + "/")) {
+            all.addAll(places.values());
+          }
+        });
+    all.addAll(own.values());
+    return all;
   }
 
   private void withhold(
@@ -50,11 +73,19 @@ final class Unsubtractable {
     List<Shown> bases = groups.stream().map(places -> base(table, places.getFirst())).toList();
     String counted = table.provenance().data() + "/" + figure;
     for (int group : ledger.withheld(counted, bases, threshold)) {
-      for (Place place : groups.get(group)) {
-        cells
-            .get(place.line())
-            .set(place.group(), new Cell.Suppressed(threshold, Cell.Reason.GIVES_ANOTHER_AWAY));
+      keepBack(groups.get(group), Cell.Reason.GIVES_ANOTHER_AWAY, cells);
+    }
+    for (int group = 0; group < bases.size(); group++) {
+      if (bases.get(group).n() < threshold) {
+        keepBack(groups.get(group), Cell.Reason.SMALL_BASE, cells);
       }
+    }
+  }
+
+  /** With a group goes what follows from it, such as what all others answered. */
+  private void keepBack(List<Place> places, Cell.Reason reason, List<List<Cell>> cells) {
+    for (Place place : places) {
+      cells.get(place.line()).set(place.group(), new Cell.Suppressed(threshold, reason));
     }
   }
 
