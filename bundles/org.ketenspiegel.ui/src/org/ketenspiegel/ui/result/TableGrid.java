@@ -29,7 +29,10 @@ final class TableGrid {
   }
 
   static Grid of(Table table, String language) {
-    return new TableGrid(table, language).grid();
+    TableGrid standing = new TableGrid(table, language);
+    return LyingGrid.suits(table)
+        ? LyingGrid.of(table, language, standing.cells, standing.notes())
+        : standing.grid();
   }
 
   private Grid grid() {
