@@ -81,6 +81,8 @@ final class Fitting {
       } else if (scored >= 3 && scored <= MOST_POINTS) {
         kinds.add(ChartKind.LIKERT);
       }
+    } else if (has(table, Line.Kind.NET) && table.groups().size() > 1) {
+      kinds.add(ChartKind.DOTS);
     }
     return kinds;
   }

@@ -16,11 +16,17 @@ public final class Dots {
 
   private Dots() {}
 
-  /** Shares: of the questions of a summary, of the headline of several tables, or of categories. */
+  /**
+   * Shares: of the questions of a summary, of the headline of several tables, or of categories;
+   * where a question has none, its first net, a row for each group.
+   */
   public static Figure shares(Look look, List<Table> tables) {
     Table first = tables.getFirst();
     if (tables.size() > 1 && !Grid.summary(first)) {
       return figure(look, tables, Grid.headlines(look, tables, kind(tables)));
+    }
+    if (!Grid.summary(first) && Grid.lines(first, Line.Kind.CATEGORY).isEmpty()) {
+      return figure(look, tables, Grid.groups(look, first, Line.Kind.NET));
     }
     Line.Kind kind = Grid.summary(first) ? kind(tables) : Line.Kind.CATEGORY;
     return figure(look, tables, Grid.lines(look, first, kind));
