@@ -21,6 +21,7 @@ import org.ketenspiegel.commandline.command.ImpactCommand;
 import org.ketenspiegel.commandline.command.ImportCommand;
 import org.ketenspiegel.commandline.command.MirrorCommand;
 import org.ketenspiegel.commandline.command.PlanCommand;
+import org.ketenspiegel.commandline.command.ProfileCommand;
 import org.ketenspiegel.commandline.command.ReconcileCommand;
 import org.ketenspiegel.commandline.command.ReconstructCommand;
 import org.ketenspiegel.commandline.command.ReliabilityCommand;
@@ -62,6 +63,7 @@ public final class CommandApplication implements IApplication {
             new DescribeCommand(),
             new TabulateCommand(),
             new ReliabilityCommand(),
+            new ProfileCommand(),
             new ImpactCommand(),
             new CompareCommand(),
             new MirrorCommand(),

@@ -15,6 +15,7 @@ import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.model.StudyContribution;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.tabulation.Tabulation;
+import org.ketenspiegel.tabulation.profile.Profile;
 import org.ketenspiegel.tabulation.reliability.Battery;
 import org.ketenspiegel.trend.Trend;
 
@@ -35,7 +36,8 @@ record Invocation(ExitCode code, String out, String err) {
           new AnalysisContribution(Comparison.ID, Text.NONE, 3, Comparison::new),
           new AnalysisContribution(Mirror.ID, Text.NONE, 4, Mirror::new),
           new AnalysisContribution(Trend.ID, Text.NONE, 5, Trend::new),
-          new AnalysisContribution(Battery.ID, Text.NONE, 6, Battery::new));
+          new AnalysisContribution(Battery.ID, Text.NONE, 6, Battery::new),
+          new AnalysisContribution(Profile.ID, Text.NONE, 7, Profile::new));
 
   /** Runs words with the commands of the application and more, in the folder of this bundle. */
   static Invocation of(List<Command> more, String... words) {

@@ -59,7 +59,9 @@ public record Contrast(
     /** Some respondents of a sample and all the others. */
     COMPLEMENT,
     /** Respondents of two samples. */
-    SAMPLES
+    SAMPLES,
+    /** Some respondents, and what their characteristics by themselves let expect of them. */
+    EXPECTED
   }
 
   /** The same with what is only known once its whole family is. */

@@ -19,7 +19,10 @@ public enum Test {
       Text.of("McNemar mid-p, alleen volledige paren", "McNemar mid-p, complete pairs only")),
   REGRESSION(
       "design-based regression t",
-      Text.of("regressie met gelijke samenstelling", "regression with equal composition"));
+      Text.of("regressie met gelijke samenstelling", "regression with equal composition")),
+  INTERACTION(
+      "design-based interaction t",
+      Text.of("t-toets op de interactie", "t test of the interaction"));
 
   private final String key;
   private final Text words;

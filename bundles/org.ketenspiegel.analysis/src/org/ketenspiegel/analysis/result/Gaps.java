@@ -41,6 +41,8 @@ public record Gaps(
     /** Aspects that one group names and another judges, in order. */
     NAMED_ASPECTS,
     /** What was claimed. */
-    CLAIMS
+    CLAIMS,
+    /** Two characteristics together, and what each by itself lets expect. */
+    COMBINATIONS
   }
 }

@@ -125,6 +125,7 @@ public final class Contrasts {
     return switch (relation) {
       case PAIRED -> Estimator.paired(a, b);
       case GROUPS, COMPLEMENT -> Estimator.difference(a.sums(), b.sums());
+      case EXPECTED -> throw new IllegalArgumentException("an expectation is no group");
       case SAMPLES ->
           Estimator.mean(a.sums()).flatMap(m -> Estimator.mean(b.sums()).map(m::minusIndependent));
     };

@@ -43,6 +43,7 @@ final class Reasons {
                   "Een deel staat tegenover alle anderen en niet tegenover het totaal waarin het"
                       + " zelf meetelt.",
                   "A part stands against all others and not against the whole that counts it too.");
+          case EXPECTED -> throw new IllegalArgumentException("an expectation is no group");
           case SAMPLES ->
               Text.of(
                   "Het zijn twee steekproeven, dus de groepen zijn onafhankelijk.",

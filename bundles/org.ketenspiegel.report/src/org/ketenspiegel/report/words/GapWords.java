@@ -40,6 +40,10 @@ final class GapWords {
               + "|blinde vlek in|onnodige zorg in|oordeel",
           "judges well (place)|expects criticism (place)|expects praise (place)"
               + "|blind spot in|needless worry in|verdict");
+  private static final Text COMBINED =
+      Text.of(
+          "samen|verwacht|verschil|p na correctie|effect|oordeel",
+          "together|expected|difference|adjusted p|effect|verdict");
   private static final Text CLAIMED = Text.of("oordeel|cijfers", "verdict|figures");
 
   private final String language;
@@ -61,6 +65,7 @@ final class GapWords {
           case SAME_SCALE -> MIRRORED;
           case NAMED_ASPECTS -> NAMED;
           case CLAIMS -> CLAIMED;
+          case COMBINATIONS -> COMBINED;
         };
     return List.of(heads.in(language).split("\\|"));
   }
@@ -71,13 +76,15 @@ final class GapWords {
       case SAME_SCALE -> in("begrip", "concept");
       case NAMED_ASPECTS -> in("onderdeel", "aspect");
       case CLAIMS -> in("bewering", "claim");
+      case COMBINATIONS -> in("combinatie", "combination");
     };
   }
 
-  /** A contrast is called after its groups too, unless it is part of a mirror. */
+  /** A contrast is called after its groups too, unless its label is one group. */
   String label(Gap gap) {
     String label = gap.label().in(language);
     return switch (gap) {
+      case Contrast c when c.relation() == Contrast.Relation.EXPECTED -> label;
       case Contrast c ->
           label
               + (c.measure().equals("mean") ? "" : " (" + measure(c.measure()) + ")")

@@ -143,9 +143,7 @@ public final class Exploration {
 
   /** The questions that were chosen. */
   public List<QuestionEntry> chosen() {
-    return asked
-        .flatMap(a -> request.map(r -> a.meant(List.of(r.option("questions").split(",")))))
-        .orElse(List.of());
+    return asked.flatMap(a -> request.map(r -> a.meant(r.questions()))).orElse(List.of());
   }
 
   /** Looks at another audience of the study; no question is chosen yet. */
@@ -163,7 +161,7 @@ public final class Exploration {
       return;
     }
     earlier = chosen();
-    if (!entries.isEmpty() && request.isPresent() && Turning.compares(request.get().options())) {
+    if (!entries.isEmpty() && request.isPresent() && Turning.turns(request.get())) {
       request = Optional.of(Turning.of(request.get(), entries));
       changed();
     } else {
@@ -186,7 +184,7 @@ public final class Exploration {
       tabulate(entries);
     } else if (!entries.isEmpty()) {
       String by = request.map(r -> r.option("by")).orElse("");
-      request = Optional.of(Turning.between(runner, analysis, asked.get(), entries, by));
+      request = Optional.of(Turning.to(runner, analysis, asked.get(), entries, by));
       changed();
     }
   }

@@ -30,10 +30,16 @@ final class Heading {
   }
 
   private static boolean isOfQuestions(Request request) {
-    return request.options() instanceof TabulationOptions || Turning.compares(request.options());
+    return request.options() instanceof TabulationOptions || Turning.turns(request);
   }
 
   private static Text of(Asked asked, Request request, List<QuestionEntry> chosen) {
+    if (Turning.profiles(request.options())) {
+      Text name = chosen.getFirst().name();
+      return Text.of(
+          "Wie is het meest ontevreden: " + name.in("nl"),
+          "Who is most dissatisfied: " + name.in("en"));
+    }
     boolean compared = Turning.compares(request.options());
     String split = request.option(compared ? "between" : "by");
     boolean one = chosen.stream().map(e -> e.first().question()).distinct().count() == 1;

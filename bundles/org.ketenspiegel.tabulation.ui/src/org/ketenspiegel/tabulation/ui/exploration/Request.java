@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.tabulation.ui.exploration;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ketenspiegel.analysis.Runner;
@@ -24,6 +25,11 @@ public record Request(String analysis, Record options, Optional<Text> name) {
 
   Request with(Record other) {
     return new Request(analysis, other, Optional.empty());
+  }
+
+  /** The words of the questions it is about. */
+  List<String> questions() {
+    return List.of(option(Turning.questions(options)).split(","));
   }
 
   /** The value of an option as studies save it; empty when there is no such option. */
