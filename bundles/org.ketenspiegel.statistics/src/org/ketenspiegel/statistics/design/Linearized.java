@@ -56,7 +56,9 @@ public record Linearized(double value, double[] totals, boolean[] present, int l
     var totals = new double[weight.length];
     var present = new boolean[weight.length];
     for (int c = 0; c < weight.length; c++) {
-      totals[c] = (weighted[c] - mean * weight[c]) / sumOfWeights;
+      double expected = mean * weight[c];
+      double size = Math.abs(weighted[c]) + Math.abs(expected);
+      totals[c] = Residue.of(weighted[c] - expected, size) / sumOfWeights;
       present[c] = weight[c] > 0;
     }
     return new Linearized(mean, totals, present, 0);
@@ -127,10 +129,15 @@ public record Linearized(double value, double[] totals, boolean[] present, int l
     }
     var difference = new double[totals.length];
     var either = new boolean[totals.length];
+    double size = largest(totals) + largest(other.totals);
     for (int c = 0; c < totals.length; c++) {
-      difference[c] = totals[c] - other.totals[c];
+      difference[c] = Residue.of(totals[c] - other.totals[c], size);
       either[c] = present[c] || other.present[c];
     }
     return new Linearized(value - other.value, difference, either, contrast.lostDegrees());
+  }
+
+  private static double largest(double[] totals) {
+    return Arrays.stream(totals).map(Math::abs).max().orElse(0);
   }
 }

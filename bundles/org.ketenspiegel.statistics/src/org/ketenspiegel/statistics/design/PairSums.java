@@ -47,7 +47,10 @@ public record PairSums(
     var x = first.linearized(mean1, weight1);
     var y = second.linearized(mean2, weight2);
     double products = wwxy - mean2 * wwx - mean1 * wwy + mean1 * mean2 * ww;
-    double squares = x.sumOfSquares() + y.sumOfSquares() - 2 * products / weight1 / weight2;
+    double own = x.sumOfSquares() + y.sumOfSquares();
+    double most = Math.sqrt(x.sumOfSquares() * y.sumOfSquares());
+    double shared = Math.clamp(products / weight1 / weight2, -most, most);
+    double squares = Residue.of(own - 2 * shared, own);
     return new StratumSums(
         x.psus(),
         x.present() + y.present() - both,

@@ -39,11 +39,12 @@ public record RespondentSums(
   }
 
   StratumSums linearized(double mean, double sumOfWeights) {
-    double squares = wwyy - 2 * mean * wwy + mean * mean * ww;
+    double own = wwyy + mean * mean * ww;
+    double squares = Residue.of(own - 2 * mean * wwy, own);
     return new StratumSums(
         respondents,
         members,
-        (wy - mean * w) / sumOfWeights,
+        Residue.of(wy - mean * w, Math.abs(wy) + Math.abs(mean * w)) / sumOfWeights,
         Math.max(0, squares) / sumOfWeights / sumOfWeights,
         fraction);
   }

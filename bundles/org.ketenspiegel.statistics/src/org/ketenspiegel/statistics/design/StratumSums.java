@@ -21,7 +21,7 @@ public record StratumSums(int psus, int present, double sum, double sumOfSquares
 
   /** Σ(u − mean)²; sums leave rounding, which must not become a negative variance. */
   double spread() {
-    return Math.max(0, sumOfSquares - sum * sum / psus);
+    return Math.max(0, Residue.of(sumOfSquares - sum * sum / psus, sumOfSquares));
   }
 
   /** The sums of the difference with a domain that shares no PSU with this one. */

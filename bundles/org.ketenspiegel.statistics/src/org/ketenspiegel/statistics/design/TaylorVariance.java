@@ -69,7 +69,9 @@ public final class TaylorVariance {
     }
     for (int c = 0; c < strata.psus(); c++) {
       int h = strata.stratumOfPsu()[c];
-      double deviation = statistic.totals()[c] - sum[h] / psus[h];
+      double total = statistic.totals()[c];
+      double mean = sum[h] / psus[h];
+      double deviation = Residue.of(total - mean, Math.abs(total) + Math.abs(mean));
       spread[h] += deviation * deviation;
     }
     var contributions = new ArrayList<Contribution>();
