@@ -17,6 +17,7 @@ person <- rnorm(n) + rnorm(18, sd = .4)[d$punt] + (d$groep == "b") * .5 + (d$taa
 cut5 <- function(x) as.integer(cut(x, c(-Inf, -1.3, -.5, .3, 1.2, Inf)))
 d$q_a <- cut5(person + rnorm(n, sd = .8)); d$q_b <- cut5(person - .5 + rnorm(n, sd = .8)); d$q_c <- cut5(person + .1 + rnorm(n, sd = .8))
 d$q_a[sample(n, 12)] <- NA; d$q_b[sample(n, 25)] <- NA; d$q_c[sample(n, 7)] <- NA
+d$r <- as.integer(pmin(10, pmax(0, round(6.5 + 2 * person))))
 write.csv(d, file.path(folder, "compared.csv"), row.names = FALSE, quote = FALSE, na = "")
 
 rows <- "case,first,second,measure,value"
@@ -50,9 +51,25 @@ adjusted("welch", ks, p)
 p <- sapply(ks, function(k) {
   x <- na.omit(d$q_a[d$groep == k[1]] >= 4); y <- na.omit(d$q_a[d$groep == k[2]] >= 4)
   p <- suppressWarnings(prop.test(c(sum(x), sum(y)), c(length(x), length(y)), correct = FALSE))$p.value
-  add("top2", k[1], k[2], "estimate", mean(x) - mean(y)); add("top2", k[1], k[2], "p", p); p
+  est <- mean(x) - mean(y); se <- sqrt(mean(x) * (1 - mean(x)) / length(x) + mean(y) * (1 - mean(y)) / length(y))
+  wilson <- function(z) suppressWarnings(prop.test(sum(z), length(z), correct = FALSE))$conf.int
+  low <- est - sqrt((mean(x) - wilson(x)[1])^2 + (wilson(y)[2] - mean(y))^2)
+  high <- est + sqrt((wilson(x)[2] - mean(x))^2 + (mean(y) - wilson(y)[1])^2)
+  add("top2", k[1], k[2], "estimate", est); add("top2", k[1], k[2], "p", p); add("top2", k[1], k[2], "se", se)
+  add("top2", k[1], k[2], "low", low); add("top2", k[1], k[2], "high", high)
+  add("top2", k[1], k[2], "effect.low", 100 * low); add("top2", k[1], k[2], "effect.high", 100 * high)
+  add("top2", k[1], k[2], "equivalence.p", max(pnorm((est + .1) / se, lower.tail = FALSE), pnorm((.1 - est) / se, lower.tail = FALSE))); p
 })
 adjusted("top2", ks, p)
+
+# net promoter scores, simple: as of one group, z and n
+p <- sapply(ks, function(k) {
+  sign <- function(g) { r <- d$r[d$groep == g]; 100 * ((r >= 9) - (r <= 6)) }
+  x <- sign(k[1]); y <- sign(k[2])
+  variance <- function(s) mean((s - mean(s))^2) / length(s)
+  difference("nps", k, mean(x) - mean(y), sqrt(variance(x) + variance(y)), Inf, 10)
+})
+adjusted("nps", ks, p)
 
 # independent groups under a design: svyttest of each pair
 design <- svydesign(~punt, strata = ~laag, weights = ~w, data = d)

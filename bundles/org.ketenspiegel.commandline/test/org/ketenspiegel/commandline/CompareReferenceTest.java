@@ -28,6 +28,7 @@ class CompareReferenceTest {
       Map.of(
           "welch", GROUPS,
           "top2", GROUPS + " --statistic top2 --top 4,5",
+          "nps", "--questions r --between groep --statistic nps",
           "design", GROUPS + DESIGN,
           "paired", PAIRED,
           "paired.clusters", PAIRED + DESIGN,
@@ -86,6 +87,8 @@ class CompareReferenceTest {
             .orElseThrow(() -> new IllegalStateException("not in the document: " + row));
     return switch (row.measure()) {
       case "equivalence.p" -> pair.get("equivalence").get("p").asDouble();
+      case "effect.low" -> pair.get("effect").get("interval").get(0).asDouble();
+      case "effect.high" -> pair.get("effect").get("interval").get(1).asDouble();
       case "complete.p" -> alternative(pair, "complete-pairs t").get("p").asDouble();
       case "mcnemar.p" -> alternative(pair, "McNemar mid-p").get("p").asDouble();
       case "casemix.estimate", "casemix.se", "casemix.p" ->

@@ -42,6 +42,7 @@ final class PairedTest implements ColumnTest {
             ? "paired t, all answers"
             : "paired design-based t, all answers";
     return Estimator.paired(responses(measure, first), responses(measure, second), drawn.get())
+        .map(e -> ColumnTest.inUnit(measure, e))
         .flatMap(e -> ColumnTest.difference(measure, first, second, test, e, level));
   }
 

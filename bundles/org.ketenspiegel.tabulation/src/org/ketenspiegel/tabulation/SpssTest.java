@@ -30,7 +30,13 @@ record SpssTest(Sampling sampling, double level) implements ColumnTest {
           measure, first, second, "pooled z" + weighted, shares.unpooled(), level);
     }
     Estimate difference = Differences.pooledT(a.mean, a.variance, a.n, b.mean, b.variance, b.n);
-    return ColumnTest.difference(measure, first, second, "pooled t" + weighted, difference, level);
+    return ColumnTest.difference(
+        measure,
+        first,
+        second,
+        "pooled t" + weighted,
+        ColumnTest.inUnit(measure, difference),
+        level);
   }
 
   /** The n is Kish's, and so is the n − 1 below the variance. */

@@ -52,10 +52,10 @@ record TestWords(TabulationOptions options, Drawn drawn) {
   private Text design() {
     return drawn == Drawn.SIMPLE
         ? Text.of(
-            "onafhankelijke groepen: z-toets op aandelen (niet bij 0% of 100%), Welch op"
-                + " gemiddelden",
-            "independent groups: z test of shares (not where one is 0% or 100%), Welch test of"
-                + " means")
+            "onafhankelijke groepen: z-toets op aandelen (niet bij 0% of 100%) en NPS,"
+                + " Welch op gemiddelden",
+            "independent groups: z test of shares (not where one is 0% or 100%) and NPS,"
+                + " Welch test of means")
         : Text.of("t-toets volgens de steekproefopzet (domeinen)", "design-based t test (domains)");
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ketenspiegel.analysis.estimation.Estimator;
 import org.ketenspiegel.analysis.estimation.Responses;
 import org.ketenspiegel.analysis.estimation.SimpleShares;
+import org.ketenspiegel.analysis.estimation.UnitSums;
 import org.ketenspiegel.analysis.gap.Contrast.Relation;
 import org.ketenspiegel.analysis.gap.Test;
 import org.ketenspiegel.analysis.measure.Measure;
@@ -25,17 +26,17 @@ record Changes(double level, PAdjustment adjustment) {
     Responses a = after.answers();
     Responses b = before.answers();
     Optional<SimpleShares> shares = SimpleShares.of(Relation.SAMPLES, measure, a, b);
-    return difference(before, after)
+    return difference(before, after, measure)
         .flatMap(
             raw -> {
-              Estimate estimate = measure instanceof Measure.Nps ? raw.scaled(100) : raw;
+              Estimate estimate = shares.map(SimpleShares::unpooled).orElse(raw);
               TestOutcome outcome = shares.map(SimpleShares::test).orElseGet(estimate::test);
               return outcome instanceof TestOutcome.Tested tested
                   ? Optional.of(
                       new Change(
                           before.wave(),
                           after.wave(),
-                          test(shares, a, b),
+                          Test.independent(measure, a.sums().simple() && b.sums().simple()),
                           estimate.value(),
                           estimate.standardError(),
                           shares
@@ -51,19 +52,17 @@ record Changes(double level, PAdjustment adjustment) {
             });
   }
 
-  private static Test test(Optional<SimpleShares> shares, Responses a, Responses b) {
-    return shares.isPresent()
-        ? Test.POOLED_Z
-        : a.sums().simple() && b.sums().simple() ? Test.WELCH : Test.DESIGN;
-  }
-
   /** Waves of one file are domains of one sample, other waves independent samples. */
-  private static Optional<Estimate> difference(Asked before, Asked after) {
-    Responses a = after.answers();
-    Responses b = before.answers();
-    return before.asking().fielded().table() == after.asking().fielded().table()
-        ? Estimator.difference(a.sums(), b.sums())
-        : Estimator.mean(a.sums()).flatMap(m -> Estimator.mean(b.sums()).map(m::minusIndependent));
+  private static Optional<Estimate> difference(Asked before, Asked after, Measure measure) {
+    UnitSums a = after.answers().sums();
+    UnitSums b = before.answers().sums();
+    boolean score = measure instanceof Measure.Nps;
+    if (before.asking().fielded().table() == after.asking().fielded().table()) {
+      return score ? Estimator.scoreDifference(a, b) : Estimator.difference(a, b);
+    }
+    Optional<Estimate> earlier = score ? Estimator.score(b) : Estimator.mean(b);
+    Optional<Estimate> later = score ? Estimator.score(a) : Estimator.mean(a);
+    return later.flatMap(m -> earlier.map(m::minusIndependent));
   }
 
   /** All changes of one course together. */

@@ -7,7 +7,6 @@ import org.ketenspiegel.analysis.measure.Measure;
 import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.statistics.Estimate;
 import org.ketenspiegel.statistics.Interval;
-import org.ketenspiegel.statistics.NetPromoterScore;
 import org.ketenspiegel.statistics.ProportionIntervals;
 
 /** Cells of a table from sums, with intervals at one level of confidence. */
@@ -56,23 +55,10 @@ public final class Cells {
 
   /** A net promoter score in points, of sums whose values are −1, 0 and 1. */
   public Cell nps(UnitSums signs) {
-    return Estimator.mean(signs)
+    return Estimator.score(signs)
         .<Cell>map(
-            mean -> {
-              Estimate nps = signs.simple() ? simpleNps(signs) : NetPromoterScore.ofDesign(mean);
-              return cell(
-                  signs, signs.base(), nps.value(), nps.standardError(), nps.interval(level));
-            })
+            nps -> cell(signs, signs.base(), nps.value(), nps.standardError(), nps.interval(level)))
         .orElse(new Cell.Empty());
-  }
-
-  private static Estimate simpleNps(UnitSums signs) {
-    long n = signs.base();
-    long score = Math.round(Arrays.stream(signs.wy()).sum());
-    long outspoken = Math.round(Arrays.stream(signs.wwyy()).sum());
-    int promoters = Math.toIntExact((outspoken + score) / 2);
-    int detractors = Math.toIntExact((outspoken - score) / 2);
-    return NetPromoterScore.of(promoters, Math.toIntExact(n) - promoters - detractors, detractors);
   }
 
   private static Cell cell(UnitSums sums, long count, double value, double se, Interval interval) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ketenspiegel.data.design.Units;
 import org.ketenspiegel.data.design.Units.FirstStage;
 import org.ketenspiegel.statistics.Estimate;
+import org.ketenspiegel.statistics.NetPromoterScore;
 import org.ketenspiegel.statistics.comparison.PairedMeans;
 import org.ketenspiegel.statistics.comparison.PairedOutcome;
 import org.ketenspiegel.statistics.design.Contrast;
@@ -26,6 +27,9 @@ import org.ketenspiegel.statistics.design.TaylorVariance;
 public final class Estimator {
 
   private static final TaylorVariance TAYLOR = TaylorVariance.withDefaults();
+
+  /** What sums of squares of equal answers leave of them, at most. */
+  private static final double ROUNDING = 1e-13;
 
   private Estimator() {}
 
@@ -69,6 +73,30 @@ public final class Estimator {
   }
 
   /**
+   * The net promoter score in points, of sums whose values are −1, 0 and 1: {@link
+   * NetPromoterScore}. Empty when nobody is in the base.
+   */
+  public static Optional<Estimate> score(UnitSums signs) {
+    return signs.simple() && signs.base() > 0
+        ? Optional.of(simpleScore(signs))
+        : mean(signs).map(NetPromoterScore::ofDesign);
+  }
+
+  /** The same of the first group less that of the second, for groups that share nobody. */
+  public static Optional<Estimate> scoreDifference(UnitSums first, UnitSums second) {
+    return first.simple()
+        ? score(first).flatMap(s -> score(second).map(s::minusIndependent))
+        : difference(first, second).map(NetPromoterScore::ofDesign);
+  }
+
+  private static Estimate simpleScore(UnitSums signs) {
+    int n = Math.toIntExact(signs.base());
+    int score = (int) Math.round(UnitSums.total(signs.wy()));
+    int outspoken = (int) Math.round(UnitSums.total(signs.wwyy()));
+    return NetPromoterScore.of((outspoken + score) / 2, n - outspoken, (outspoken - score) / 2);
+  }
+
+  /**
    * Mean of the first answers less that of the second, both of the same respondents: {@link
    * PairedMeans#allAvailable}. Empty when one of them has nobody.
    *
@@ -101,7 +129,11 @@ public final class Estimator {
   private static Estimate simpleMean(UnitSums s) {
     double n = s.base();
     double sum = UnitSums.total(s.wy());
-    double squares = Math.max(0, UnitSums.total(s.wwyy()) - sum * sum / n);
+    double raw = UnitSums.total(s.wwyy());
+    double squares = raw - sum * sum / n;
+    if (squares <= ROUNDING * raw) {
+      squares = 0;
+    }
     double variance = n < 2 ? Double.POSITIVE_INFINITY : squares / (n - 1) / n;
     return new Estimate(sum / n + s.shift(), variance, n - 1);
   }

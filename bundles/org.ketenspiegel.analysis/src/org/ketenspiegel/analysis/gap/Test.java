@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.analysis.gap;
 
+import org.ketenspiegel.analysis.measure.Measure;
 import org.ketenspiegel.model.Text;
 
 /** The tests there are; which one is taken follows from who answered and how they were drawn. */
 public enum Test {
   WELCH("Welch t", Text.of("t-toets volgens Welch", "Welch t test")),
+  SCORES("z", Text.of("z-toets op NPS’en", "z test of scores")),
   POOLED_Z("pooled z", Text.of("z-toets op aandelen", "z test of shares")),
   DESIGN("design-based t", Text.of("t-toets volgens de steekproefopzet", "design-based t test")),
   STACKED(
@@ -30,6 +32,18 @@ public enum Test {
   Test(String key, Text words) {
     this.key = key;
     this.words = words;
+  }
+
+  /** Of different respondents; {@code simple} where no design was declared. */
+  public static Test independent(Measure measure, boolean simple) {
+    if (!simple) {
+      return DESIGN;
+    }
+    return switch (measure) {
+      case Measure.Share share -> POOLED_Z;
+      case Measure.Nps nps -> SCORES;
+      case Measure.Mean mean -> WELCH;
+    };
   }
 
   /** As files name it. */

@@ -58,12 +58,12 @@ public final class Contrasts {
     }
     Responses a = meeting.first().responses(measure);
     Responses b = meeting.second().responses(measure);
-    Optional<Estimate> difference = difference(meeting.relation(), a, b);
+    Optional<Estimate> difference = difference(meeting.relation(), measure, a, b);
     if (difference.isEmpty()) {
       return Drafted.untold(untold(matter, first, second, measure, Reasons.nobody(meeting, a)));
     }
     Optional<SimpleShares> shares = SimpleShares.of(meeting.relation(), measure, a, b);
-    Estimate estimate = scaled(difference.get(), measure);
+    Estimate estimate = shares.map(SimpleShares::unpooled).orElse(difference.get());
     TestOutcome outcome = shares.map(SimpleShares::test).orElseGet(estimate::test);
     return switch (outcome) {
       case TestOutcome.Untested no ->
@@ -82,8 +82,9 @@ public final class Contrasts {
       Estimate estimate,
       Optional<SimpleShares> shares,
       TestOutcome.Tested tested) {
-    Test test = Reasons.test(meeting.relation(), shares.isPresent(), a, b);
-    Estimate plain = shares.map(SimpleShares::unpooled).orElse(estimate);
+    Test test = Reasons.test(meeting.relation(), measure, a, b);
+    Interval interval =
+        shares.map(s -> s.interval(level)).orElseGet(() -> estimate.interval(level));
     double unit = measure instanceof Measure.Nps ? 100 : 1;
     Contrast contrast =
         new Contrast(
@@ -98,7 +99,7 @@ public final class Contrasts {
             side(meeting.second(), measure, b),
             estimate.value(),
             estimate.standardError(),
-            shares.map(s -> s.interval(level)).orElseGet(() -> estimate.interval(level)),
+            interval,
             new Tested(
                 test,
                 Reasons.why(meeting, test, a, b),
@@ -107,8 +108,8 @@ public final class Contrasts {
                 tested.p(),
                 tested.p(),
                 1),
-            Effects.of(meeting.relation(), measure, a, b, estimate, level),
-            bounds.of(measure, meeting.first().variable()).flatMap(d -> equivalence(plain, d)),
+            Effects.of(meeting.relation(), measure, a, b, estimate.value(), interval, level),
+            bounds.of(measure, meeting.first().variable()).flatMap(d -> equivalence(estimate, d)),
             Reading.UNDECIDED,
             Optional.empty(),
             Sensitivity.of(meeting.relation(), measure, a, b, level),
@@ -121,18 +122,22 @@ public final class Contrasts {
                 meeting.relation(), measure, meeting.first().variable(), a, b, estimate, unit)));
   }
 
-  private static Optional<Estimate> difference(Relation relation, Responses a, Responses b) {
+  private static Optional<Estimate> difference(
+      Relation relation, Measure measure, Responses a, Responses b) {
+    boolean score = measure instanceof Measure.Nps;
     return switch (relation) {
-      case PAIRED -> Estimator.paired(a, b);
-      case GROUPS, COMPLEMENT -> Estimator.difference(a.sums(), b.sums());
+      case PAIRED -> Estimator.paired(a, b).map(d -> score ? d.scaled(100) : d);
+      case GROUPS, COMPLEMENT ->
+          score
+              ? Estimator.scoreDifference(a.sums(), b.sums())
+              : Estimator.difference(a.sums(), b.sums());
       case EXPECTED -> throw new IllegalArgumentException("an expectation is no group");
-      case SAMPLES ->
-          Estimator.mean(a.sums()).flatMap(m -> Estimator.mean(b.sums()).map(m::minusIndependent));
+      case SAMPLES -> own(score, a).flatMap(m -> own(score, b).map(m::minusIndependent));
     };
   }
 
-  private static Estimate scaled(Estimate difference, Measure measure) {
-    return measure instanceof Measure.Nps ? difference.scaled(100) : difference;
+  private static Optional<Estimate> own(boolean score, Responses answers) {
+    return score ? Estimator.score(answers.sums()) : Estimator.mean(answers.sums());
   }
 
   private static Optional<org.ketenspiegel.analysis.gap.Equivalence> equivalence(

@@ -7,7 +7,6 @@ import org.ketenspiegel.analysis.estimation.Responses;
 import org.ketenspiegel.analysis.gap.Contrast.Relation;
 import org.ketenspiegel.analysis.gap.Effect;
 import org.ketenspiegel.analysis.measure.Measure;
-import org.ketenspiegel.statistics.Estimate;
 import org.ketenspiegel.statistics.Interval;
 import org.ketenspiegel.statistics.Moments;
 import org.ketenspiegel.statistics.comparison.EffectSize;
@@ -18,15 +17,24 @@ final class Effects {
 
   private Effects() {}
 
+  /**
+   * @param difference first less second, in the unit of the measure
+   * @param interval of the difference, as it is shown
+   */
   static Optional<Effect> of(
-      Relation relation, Measure measure, Responses a, Responses b, Estimate d, double level) {
+      Relation relation,
+      Measure measure,
+      Responses a,
+      Responses b,
+      double difference,
+      Interval interval,
+      double level) {
     if (!(measure instanceof Measure.Mean)) {
       double unit = measure instanceof Measure.Share ? 100 : 1;
-      Interval interval = d.interval(level);
       return Optional.of(
           new Effect(
               Effect.Kind.POINTS,
-              d.value() * unit,
+              difference * unit,
               new Interval(interval.low() * unit, interval.high() * unit)));
     }
     HedgesG hedges = HedgesG.withDefaults().withLevel(level);

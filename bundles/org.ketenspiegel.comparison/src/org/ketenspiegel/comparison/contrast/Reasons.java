@@ -4,6 +4,7 @@ package org.ketenspiegel.comparison.contrast;
 import org.ketenspiegel.analysis.estimation.Responses;
 import org.ketenspiegel.analysis.gap.Contrast.Relation;
 import org.ketenspiegel.analysis.gap.Test;
+import org.ketenspiegel.analysis.measure.Measure;
 import org.ketenspiegel.data.design.Design;
 import org.ketenspiegel.data.design.Units.FirstStage;
 import org.ketenspiegel.model.Text;
@@ -14,14 +15,11 @@ final class Reasons {
 
   private Reasons() {}
 
-  static Test test(Relation relation, boolean pooled, Responses a, Responses b) {
+  static Test test(Relation relation, Measure measure, Responses a, Responses b) {
     if (relation == Relation.PAIRED) {
       return Test.STACKED;
     }
-    if (pooled) {
-      return Test.POOLED_Z;
-    }
-    return a.sums().simple() && b.sums().simple() ? Test.WELCH : Test.DESIGN;
+    return Test.independent(measure, a.sums().simple() && b.sums().simple());
   }
 
   static Text why(Meeting meeting, Test test, Responses a, Responses b) {
@@ -61,6 +59,10 @@ final class Reasons {
                   + " volgens Newcombe.",
               "Shares of simple random samples: z test with the pooled share, Newcombe's"
                   + " interval.");
+      case SCORES ->
+          Text.of(
+              "Scores van enkelvoudige steekproeven: z-toets met de beide varianties.",
+              "Scores of simple random samples: z test with the two variances.");
       case WELCH ->
           Text.of(
               "Gemiddelden van enkelvoudige steekproeven waarvan de spreiding mag verschillen:"
