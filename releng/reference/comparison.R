@@ -91,7 +91,7 @@ groups("hedges.groups", attitude$rating, attitude$critical[1:20])
 groups("hedges.small", attitude$rating[1:3], attitude$critical[1:2])
 effect("hedges.pairs", mean(differences) / sd(differences), length(differences) - 1, 1 / sqrt(length(differences)))
 
-for (case in list(c(1.3, 4, 0.7), c(-2, 1, 1), c(6, 30.5, 5), c(20, 200, 18.5))) {
+for (case in list(c(1.3, 4, 0.7), c(-2, 1, 1), c(6, 30.5, 5), c(20, 200, 18.5), c(-3.83, 4, -6.98))) {
   reference(paste0("noncentral.", case[1]), pt(case[1], case[2], case[3], lower.tail = FALSE),
             with_version(sprintf("1 - pt(%g; %g; ncp %g)", case[1], case[2], case[3]), "stats"), 1e-11)
 }

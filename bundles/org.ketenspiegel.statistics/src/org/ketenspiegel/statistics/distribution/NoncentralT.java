@@ -13,6 +13,9 @@ public record NoncentralT(double degreesOfFreedom) {
   private static final double SOLVER_ACCURACY = 1e-13;
   private static final int MOST_EVALUATIONS = 500;
 
+  /** Standard deviations by which log S may exceed 0; Φ is the steeper in it the larger S is. */
+  private static final int FAR_TAIL = 6;
+
   public NoncentralT {
     if (!(degreesOfFreedom > 0)) {
       throw new IllegalArgumentException(degreesOfFreedom + " degrees of freedom");
@@ -29,7 +32,9 @@ public record NoncentralT(double degreesOfFreedom) {
     if (!Double.isFinite(t) || !Double.isFinite(noncentrality)) {
       throw new IllegalArgumentException("t " + t + " about " + noncentrality);
     }
-    return ScaledChi.mean(degreesOfFreedom, s -> Normal.below(noncentrality - t * s), Math.abs(t));
+    double largest = 1 + FAR_TAIL / Math.sqrt(2 * degreesOfFreedom);
+    return ScaledChi.mean(
+        degreesOfFreedom, s -> Normal.below(noncentrality - t * s), Math.abs(t) * largest);
   }
 
   /**

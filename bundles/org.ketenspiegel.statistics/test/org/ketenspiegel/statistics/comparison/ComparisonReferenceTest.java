@@ -140,6 +140,7 @@ class ComparisonReferenceTest {
     computed.put("noncentral.-2", () -> new NoncentralT(1).upperTail(-2, 1));
     computed.put("noncentral.6", () -> new NoncentralT(30.5).upperTail(6, 5));
     computed.put("noncentral.20", () -> new NoncentralT(200).upperTail(20, 18.5));
+    computed.put("noncentral.-3.83", () -> new NoncentralT(4).upperTail(-3.83, -6.98));
     computed.put("upper.f.3", () -> Distributions.upperF(4, 3, 7));
     computed.put("upper.f.30", () -> Distributions.upperF(2, 30, 50));
     computed.put("upper.f.9", () -> Distributions.upperF(0.3, 9, 12));
