@@ -3,6 +3,7 @@ package org.ketenspiegel.reconciliation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.ketenspiegel.reconciliation.figures.Figure;
 import org.ketenspiegel.reconciliation.figures.Statistic;
 
@@ -34,7 +35,29 @@ final class Agreement {
                   .base()
                   .filter(base -> n.isEmpty() || !base.contains((int) n.getAsLong()))
                   .isEmpty();
+      case Computed.Tested(var value, var p, var leastN, var mostN) ->
+          tested(figure.statistic(), value) && base(figure, leastN, mostN);
+      case Computed.Drivers(var drivers, var n) ->
+          drivers(figure.statistic(), drivers.stream().map(Computed.Driver::id).toList())
+              && base(figure, n, n);
       case Computed.Nothing nothing -> false;
+    };
+  }
+
+  private static boolean tested(Statistic statistic, double value) {
+    return switch (statistic) {
+      case Statistic.Change(var words, var meaning) -> meaning.contains(value);
+      case Statistic.Difference(var words, var meaning) -> meaning.contains(value);
+      default -> false;
+    };
+  }
+
+  private static boolean drivers(Statistic statistic, List<String> computed) {
+    return switch (statistic) {
+      case Statistic.Corner(var words, var corner, var drivers) ->
+          Set.copyOf(drivers).equals(Set.copyOf(computed));
+      case Statistic.Foremost(var words, var drivers) -> drivers.equals(computed);
+      default -> false;
     };
   }
 
@@ -45,6 +68,7 @@ final class Agreement {
       case Statistic.NetPromoters(var points) -> points.agrees(computed.value());
       case Statistic.ResponseRate(var percent) -> percent.agrees(computed.value());
       case Statistic.Size(var respondents) -> respondents == computed.value();
+      case Statistic.Judgement(var words, var meaning) -> meaning.contains(computed.value());
       default -> false;
     };
   }

@@ -20,12 +20,8 @@ import org.ketenspiegel.analysis.result.Composite;
 import org.ketenspiegel.analysis.result.Difference;
 import org.ketenspiegel.analysis.result.Group;
 import org.ketenspiegel.analysis.result.Line;
-import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Table;
-import org.ketenspiegel.impact.Impact;
-import org.ketenspiegel.impact.ImpactOptions;
 import org.ketenspiegel.model.Text;
-import org.ketenspiegel.model.study.Role;
 import org.ketenspiegel.reconciliation.structure.Labels;
 import org.ketenspiegel.tabulation.Tabulation;
 import org.ketenspiegel.tabulation.TabulationOptions;
@@ -125,7 +121,7 @@ final class Cells {
   }
 
   /** What analyses take for the latest answers. */
-  private StudyData during(Optional<String> wave) {
+  StudyData during(Optional<String> wave) {
     return wave.map(
             id ->
                 data.with(
@@ -152,35 +148,4 @@ final class Cells {
         .flatMap(table -> table.differences().stream())
         .findFirst();
   }
-
-  /** The quadrant a driver of the overall judgement lies in, and the base of the matrix. */
-  Optional<Quadrant> quadrant(Link link, Variable driver) {
-    var outcome =
-        fielded(link).stream()
-            .flatMap(fielded -> fielded.variables().stream())
-            .filter(variable -> variable.role() == Role.OVERALL)
-            .filter(variable -> variable.agency().equals(driver.agency()))
-            .map(Variable::question)
-            .findFirst();
-    if (outcome.isEmpty()) {
-      return Optional.empty();
-    }
-    var options =
-        new ImpactOptions(
-                link.audience(),
-                driver.agency().orElse(""),
-                outcome.get(),
-                List.of(driver.question()))
-            .withReplicates(0);
-    return runner.run(during(link.wave()), Impact.ID, options, Watch.NOBODY)
-            instanceof Placement placement
-        ? placement.points().stream()
-            .filter(point -> point.key().equals(driver.id()))
-            .map(point -> new Quadrant(placement.name(placement.quadrant(point)), placement.n()))
-            .findFirst()
-        : Optional.empty();
-  }
-
-  /** A corner of an impact matrix in words. */
-  record Quadrant(Text words, long n) {}
 }

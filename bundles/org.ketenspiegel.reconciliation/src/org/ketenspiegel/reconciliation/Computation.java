@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
+import org.ketenspiegel.analysis.Runner;
+import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Line;
@@ -35,12 +37,16 @@ final class Computation {
   private final Links links;
   private final Cells cells;
   private final Responses responses;
+  private final Contrasts contrasts;
+  private final Matrices matrices;
   private final Map<Figure, Computed> known = new HashMap<>();
 
-  Computation(Links links, Cells cells, Responses responses) {
+  Computation(Links links, StudyData data, Runner runner, Responses responses) {
     this.links = links;
-    this.cells = cells;
+    this.cells = new Cells(data, runner);
     this.responses = responses;
+    this.contrasts = new Contrasts(cells, data, runner);
+    this.matrices = new Matrices(cells, runner);
   }
 
   Computed of(Figure figure) {
@@ -51,13 +57,29 @@ final class Computation {
     if (figure.statistic() instanceof Statistic.ShareRange range) {
       return range(figure, range);
     }
+    if (figure.statistic() instanceof Statistic.Change) {
+      return change(figure);
+    }
     return links
         .benchmark(figure)
         .or(() -> links.of(figure).map(link -> of(figure, link)))
         .orElse(UNLINKED);
   }
 
+  /** A change is about two waves, where every other figure is about one. */
+  private Computed change(Figure figure) {
+    var waves = links.across(figure);
+    return waves.size() != 2
+        ? UNLINKED
+        : variable(waves.getLast(), figure.agency())
+            .map(variable -> contrasts.change(waves.getFirst(), waves.getLast(), variable))
+            .orElse(NOT_ASKED);
+  }
+
   private Computed of(Figure figure, Link link) {
+    if (link.matrix().isPresent()) {
+      return matrices.drivers(figure.statistic(), link);
+    }
     if (link.question().isEmpty()) {
       return switch (figure.statistic()) {
         case Statistic.Size size -> respondents(link);
@@ -78,6 +100,8 @@ final class Computation {
       case Statistic.NetPromoters points -> value(link, variable.get(), kind(Line.Kind.NPS), 1);
       case Statistic.Test test -> test(link, variable.get());
       case Statistic.Quadrant quadrant -> quadrant(link, variable.get());
+      case Statistic.Judgement words -> value(link, variable.get(), kind(Line.Kind.MEAN), 1);
+      case Statistic.Difference words -> contrasts.difference(link, variable.get());
       default -> UNLINKED;
     };
   }
@@ -92,14 +116,14 @@ final class Computation {
 
   /** The variable a figure is about, seen as a figure of an agency; empty when it was not asked. */
   Optional<Variable> variable(Figure figure, String agency) {
-    return links
-        .of(figure, agency)
-        .flatMap(
-            link ->
-                cells
-                    .variables(link, each -> each.item().equals(link.item()) && about(each, agency))
-                    .stream()
-                    .findFirst());
+    return links.of(figure, agency).flatMap(link -> variable(link, agency));
+  }
+
+  private Optional<Variable> variable(Link link, String agency) {
+    return cells
+        .variables(link, each -> each.item().equals(link.item()) && about(each, agency))
+        .stream()
+        .findFirst();
   }
 
   private boolean about(Variable variable, String agency) {
@@ -209,7 +233,7 @@ final class Computation {
   }
 
   private Computed quadrant(Link link, Variable variable) {
-    return cells
+    return matrices
         .quadrant(link, variable)
         .<Computed>map(
             found -> new Computed.Word(found.words().in("nl"), OptionalLong.of(found.n())))

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.reconciliation;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.ketenspiegel.model.study.OptionValue;
 import org.ketenspiegel.model.study.PublishedFigures;
+import org.ketenspiegel.model.study.SavedAnalysis;
 import org.ketenspiegel.model.study.SubgroupLink;
 import org.ketenspiegel.model.study.TopicLink;
 import org.ketenspiegel.reconciliation.figures.Figure;
@@ -35,6 +39,16 @@ final class Links {
         asked -> published.flatMap(known -> find(known, figure, agency)));
   }
 
+  /** The links of a change, one for each wave in the order the study names them; none otherwise. */
+  List<Link> across(Figure figure) {
+    return published.stream()
+        .flatMap(
+            known ->
+                waves(known, figure, figure.agency()).stream()
+                    .flatMap(wave -> find(known, figure, figure.agency(), List.of(wave)).stream()))
+        .toList();
+  }
+
   /** What somebody else published, where the study says that a figure is that. */
   Optional<Computed> benchmark(Figure figure) {
     return published
@@ -58,10 +72,14 @@ final class Links {
   private record Asked(Figure figure, String agency) {}
 
   private static Optional<Link> find(PublishedFigures published, Figure figure, String agency) {
+    return find(published, figure, agency, waves(published, figure, agency));
+  }
+
+  private static Optional<Link> find(
+      PublishedFigures published, Figure figure, String agency, List<String> waves) {
     if (!prints(published, figure)) {
       return Optional.empty();
     }
-    var waves = waves(published, figure, agency);
     var audience =
         published.getPopulations().stream()
             .filter(each -> same(each.getPopulation(), figure.population()))
@@ -95,7 +113,15 @@ final class Links {
         topic.getMeasure(),
         Optional.ofNullable(topic.getCategory()).orElse(figure.category()),
         segments,
-        waves.stream().findFirst());
+        waves.stream().findFirst(),
+        Optional.ofNullable(topic.getAnalysis()).map(Links::saved));
+  }
+
+  private static Link.Saved saved(SavedAnalysis analysis) {
+    return new Link.Saved(
+        analysis.getId(),
+        analysis.getAnalysis(),
+        analysis.getOptions().stream().collect(toMap(OptionValue::getName, OptionValue::getValue)));
   }
 
   private static List<String> waves(PublishedFigures published, Figure figure, String agency) {

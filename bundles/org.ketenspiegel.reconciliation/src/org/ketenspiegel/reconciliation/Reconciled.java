@@ -24,4 +24,9 @@ public record Reconciled(
   public Optional<String> explanation(String language) {
     return proof.map(found -> found.explanation().in(language));
   }
+
+  /** How printed words are read and what a test makes of them; empty for a printed number. */
+  public Optional<String> interpretation(String language) {
+    return Interpretation.of(figure.statistic(), computed).map(text -> text.in(language));
+  }
 }

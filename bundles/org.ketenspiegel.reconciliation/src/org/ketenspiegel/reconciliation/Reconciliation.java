@@ -32,12 +32,12 @@ public record Reconciliation(List<Reconciled> rows) {
    * Reconciles figures with a study, which may say what they are called in it.
    *
    * @param data the study's answers
-   * @param runner knows the analyses {@code tabulation} and {@code impact}
+   * @param runner knows the analyses {@code tabulation}, {@code impact} and {@code trend}
    */
   public static Reconciliation of(
       Study study, StudyData data, Runner runner, List<Figure> figures) {
     var links = new Links(Optional.ofNullable(study.getFigures()));
-    var computation = new Computation(links, new Cells(data, runner), new Responses(study));
+    var computation = new Computation(links, data, runner, new Responses(study));
     var agreement = new Agreement(figures, computation);
     var given =
         figures.stream()

@@ -18,9 +18,9 @@ public final class ReconciliationDocument {
   /**
    * {@code figures} with, for each, its row (the printed base as {@code printedN}), {@code
    * computed}, {@code n}, {@code agrees}, {@code verdict}, {@code explanation} when it is
-   * explained, what {@code arithmetic} says of it and the {@code contradiction} it takes part in;
-   * and the counts {@code agree}, {@code explained}, {@code differ} and {@code total}. Absent
-   * values are null.
+   * explained, {@code interpretation} where words are read, what {@code arithmetic} says of it and
+   * the {@code contradiction} it takes part in; and the counts {@code agree}, {@code explained},
+   * {@code differ} and {@code total}. Absent values are null.
    */
   public static Map<String, Object> of(Reconciliation reconciliation, String language) {
     var document = new LinkedHashMap<String, Object>();
@@ -43,6 +43,7 @@ public final class ReconciliationDocument {
     found.put("agrees", row.verdict() == Verdict.AGREES);
     found.put("verdict", word(row.verdict()));
     found.put("explanation", row.explanation(language).orElse(null));
+    found.put("interpretation", row.interpretation(language).orElse(null));
     found.put("arithmetic", word(row.finding().possibility()));
     found.put(
         "contradiction",
@@ -61,6 +62,12 @@ public final class ReconciliationDocument {
       case Computed.Word(var word, var n) -> put(found, word, n.isPresent() ? n.getAsLong() : null);
       case Computed.Quoted(var value, var n) ->
           put(found, number(value), n.isPresent() ? n.getAsLong() : null);
+      case Computed.Tested(var value, var p, var leastN, var mostN) -> {
+        put(found, number(value), leastN == mostN ? leastN : leastN + "-" + mostN);
+        found.put("p", number(p));
+      }
+      case Computed.Drivers(var drivers, var n) ->
+          put(found, drivers.stream().map(Computed.Driver::id).toList(), n);
       case Computed.Nothing(var dutch, var english) -> {
         put(found, null, null);
         found.put("remark", language.equals("nl") ? dutch : english);

@@ -15,6 +15,7 @@ import org.ketenspiegel.model.StudyFiles;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Study;
 import org.ketenspiegel.tabulation.Tabulation;
+import org.ketenspiegel.trend.Trend;
 
 /** The example study with its answers, read without a running platform. */
 final class SampleStudy {
@@ -31,7 +32,8 @@ final class SampleStudy {
     return new Runner(
         List.of(
             new AnalysisContribution(Tabulation.ID, Text.same("t"), 1, Tabulation::new),
-            new AnalysisContribution(Impact.ID, Text.same("i"), 2, Impact::new)),
+            new AnalysisContribution(Impact.ID, Text.same("i"), 2, Impact::new),
+            new AnalysisContribution(Trend.ID, Text.same("w"), 3, Trend::new)),
         Disclosure.PROTECTED);
   }
 

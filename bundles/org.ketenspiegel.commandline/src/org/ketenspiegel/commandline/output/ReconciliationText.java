@@ -4,6 +4,7 @@ package org.ketenspiegel.commandline.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ketenspiegel.reconciliation.Computed;
@@ -30,8 +31,9 @@ public final class ReconciliationText {
     for (Reconciled row : found.rows()) {
       if (all || row.verdict() != Verdict.AGREES) {
         rows.add(writer.row(row));
-        row.explanation(language)
-            .ifPresent(
+        Stream.of(row.explanation(language), row.interpretation(language))
+            .flatMap(Optional::stream)
+            .forEach(
                 e ->
                     reasons
                         .append("  ")
@@ -43,12 +45,23 @@ public final class ReconciliationText {
     }
     return (rows.size() == 1 ? "" : Aligned.of(rows) + "\n")
         + (reasons.isEmpty() ? "" : reasons + "\n")
-        + "%d agree, %d explained, %d differ, %d figures%n"
+        + "%d agree%s, %d explained, %d differ, %d figures%n"
             .formatted(
                 found.count(Verdict.AGREES),
+                asRead(found),
                 found.count(Verdict.EXPLAINED),
                 found.count(Verdict.DIFFERS),
                 found.rows().size());
+  }
+
+  /** That a word agrees hangs on how it is read, which nobody should have to look for. */
+  private static String asRead(Reconciliation found) {
+    long words =
+        found.rows().stream()
+            .filter(row -> row.verdict() == Verdict.AGREES)
+            .filter(row -> row.interpretation("en").isPresent())
+            .count();
+    return words == 0 ? "" : " (" + words + " of them words as the figures read them: --all)";
   }
 
   private static String name(Figure f) {
@@ -75,6 +88,18 @@ public final class ReconciliationText {
       case Computed.Quoted q ->
           cells.addAll(
               List.of(plain(q.value()), q.n().isPresent() ? Long.toString(q.n().getAsLong()) : ""));
+      case Computed.Tested c ->
+          cells.addAll(
+              List.of(
+                  (c.value() > 0 ? "+" : "") + plain(c.value()),
+                  c.leastN() == c.mostN() ? "" + c.leastN() : c.leastN() + "-" + c.mostN()));
+      case Computed.Drivers d ->
+          cells.addAll(
+              List.of(
+                  d.drivers().stream()
+                      .map(e -> e.name().in(language))
+                      .collect(Collectors.joining("; ")),
+                  Long.toString(d.n())));
       case Computed.Nothing n ->
           cells.addAll(List.of(language.equals("nl") ? n.dutch() : n.english(), ""));
     }

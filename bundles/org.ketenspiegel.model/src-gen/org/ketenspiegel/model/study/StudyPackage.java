@@ -4707,13 +4707,22 @@ public interface StudyPackage extends EPackage {
 	int TOPIC_LINK__BENCHMARK = 7;
 
 	/**
+	 * The feature id for the '<em><b>Analysis</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOPIC_LINK__ANALYSIS = 8;
+
+	/**
 	 * The number of structural features of the '<em>Topic Link</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TOPIC_LINK_FEATURE_COUNT = 8;
+	int TOPIC_LINK_FEATURE_COUNT = 9;
 
 	/**
 	 * The number of operations of the '<em>Topic Link</em>' class.
@@ -8046,6 +8055,17 @@ public interface StudyPackage extends EPackage {
 	EReference getTopicLink_Benchmark();
 
 	/**
+	 * Returns the meta object for the reference '{@link org.ketenspiegel.model.study.TopicLink#getAnalysis <em>Analysis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Analysis</em>'.
+	 * @see org.ketenspiegel.model.study.TopicLink#getAnalysis()
+	 * @see #getTopicLink()
+	 * @generated
+	 */
+	EReference getTopicLink_Analysis();
+
+	/**
 	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.SubgroupLink <em>Subgroup Link</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10726,6 +10746,14 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EReference TOPIC_LINK__BENCHMARK = eINSTANCE.getTopicLink_Benchmark();
+
+		/**
+		 * The meta object literal for the '<em><b>Analysis</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TOPIC_LINK__ANALYSIS = eINSTANCE.getTopicLink_Analysis();
 
 		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.SubgroupLinkImpl <em>Subgroup Link</em>}' class.

@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.ketenspiegel.model.study.TopicLink#getMeasure <em>Measure</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.TopicLink#getCategory <em>Category</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.TopicLink#getBenchmark <em>Benchmark</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.TopicLink#getAnalysis <em>Analysis</em>}</li>
  * </ul>
  *
  * @see org.ketenspiegel.model.study.StudyPackage#getTopicLink()
@@ -225,5 +226,30 @@ public interface TopicLink extends EObject {
 	 * @generated
 	 */
 	void setBenchmark(Benchmark value);
+
+	/**
+	 * Returns the value of the '<em><b>Analysis</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Set: the figures are about several drivers in the impact matrix that this gives.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Analysis</em>' reference.
+	 * @see #setAnalysis(SavedAnalysis)
+	 * @see org.ketenspiegel.model.study.StudyPackage#getTopicLink_Analysis()
+	 * @model
+	 * @generated
+	 */
+	SavedAnalysis getAnalysis();
+
+	/**
+	 * Sets the value of the '{@link org.ketenspiegel.model.study.TopicLink#getAnalysis <em>Analysis</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Analysis</em>' reference.
+	 * @see #getAnalysis()
+	 * @generated
+	 */
+	void setAnalysis(SavedAnalysis value);
 
 } // TopicLink

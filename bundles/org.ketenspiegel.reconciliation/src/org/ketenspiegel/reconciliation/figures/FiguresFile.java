@@ -20,8 +20,12 @@ import java.util.Map;
  * Reads a figures file: UTF-8, comma or semicolon, a header, one figure in each row.
  *
  * <p>Required columns are {@code population}, {@code agency}, {@code topic}, {@code subgroup},
- * {@code statistic}, {@code category}, {@code value} and {@code n}. Every column is carried along;
- * remarks in further columns are never looked at.
+ * {@code statistic}, {@code category}, {@code value} and {@code n}. Where a document speaks in
+ * words the column {@code meaning} states how they are read: an interval of the mean for a {@code
+ * judgement}, of the later less the earlier for a {@code change} between waves, of the first less
+ * the second for a {@code difference} of groups, and the ids of items for {@code members of
+ * quadrant} and {@code order of impact}. Every column is carried along; remarks in further columns
+ * are never looked at.
  */
 public final class FiguresFile {
 
@@ -70,7 +74,32 @@ public final class FiguresFile {
     if (figures.isEmpty()) {
       throw new FiguresException(file, "holds no figures; a header and rows were expected");
     }
+    checkWords(figures);
     return List.copyOf(figures);
+  }
+
+  /** A word that meant one thing here and another there would agree with whatever comes out. */
+  private void checkWords(List<Figure> figures) throws FiguresException {
+    Map<String, Figure> first = new LinkedHashMap<>();
+    for (var figure : figures) {
+      if (figure.statistic() instanceof Statistic.Judgement(var words, var meaning)) {
+        var before = first.putIfAbsent(words, figure);
+        if (before != null && !before.statistic().equals(figure.statistic())) {
+          throw new FiguresException(
+              file,
+              figure.line(),
+              "meaning",
+              "\""
+                  + words
+                  + "\" is read as "
+                  + figure.columns().get("meaning")
+                  + " here and as "
+                  + before.columns().get("meaning")
+                  + " in line "
+                  + before.line());
+        }
+      }
+    }
   }
 
   private static char separator(String text) {

@@ -31,6 +31,29 @@ public sealed interface Statistic {
   /** The outcome of a significance test. */
   record Test(String value) implements Statistic {}
 
+  /** A mean told in words, and which means those are read as. */
+  record Judgement(String words, Span meaning) implements Interpreted {}
+
+  /** A later wave's mean less an earlier one's, as a number or in words. */
+  record Change(String words, Span meaning) implements Interpreted {}
+
+  /** One group's mean less another's, as a number or in words. */
+  record Difference(String words, Span meaning) implements Interpreted {}
+
+  /** Drivers said to share a corner of an impact matrix, by the ids of their items. */
+  record Corner(String words, String corner, List<String> drivers) implements Interpreted {}
+
+  /** Drivers said to have the most impact, in that order, by the ids of their items. */
+  record Foremost(String words, List<String> drivers) implements Interpreted {}
+
+  /** What is printed in words, beside how the file reads them. */
+  sealed interface Interpreted extends Statistic
+      permits Judgement, Change, Difference, Corner, Foremost {
+
+    /** As printed. */
+    String words();
+  }
+
   /** Words, or a statistic without arithmetic of its own. */
   record Words(String value) implements Statistic {}
 }

@@ -29,9 +29,23 @@ record StatisticReader(Path file, long line, Map<String, String> columns) {
       case "response rate" -> new Statistic.ResponseRate(number());
       case "quadrant" -> new Statistic.Quadrant(columns.get("category"), value);
       case "test" -> new Statistic.Test(value);
+      case "judgement" ->
+          meaning().isEmpty()
+              ? new Statistic.Words(value)
+              : new Statistic.Judgement(value, new Meaning(this).span());
+      case "change" -> new Statistic.Change(value, new Meaning(this).difference());
+      case "difference" -> new Statistic.Difference(value, new Meaning(this).difference());
+      case "members of quadrant" ->
+          new Statistic.Corner(value, columns.get("category"), new Meaning(this).items());
+      case "order of impact" -> new Statistic.Foremost(value, new Meaning(this).items());
       case "" -> throw fault("statistic", "a statistic was expected: share, mean, nps or n");
       default -> new Statistic.Words(value);
     };
+  }
+
+  /** What the file says the words of the row are read as; empty when it says nothing. */
+  String meaning() {
+    return columns.getOrDefault("meaning", "");
   }
 
   private Statistic range(String over) throws FiguresException {
@@ -65,7 +79,7 @@ record StatisticReader(Path file, long line, Map<String, String> columns) {
     return (int) number.units();
   }
 
-  private FiguresException fault(String column, String problem) {
+  FiguresException fault(String column, String problem) {
     return new FiguresException(file, line, column, problem);
   }
 }

@@ -117,4 +117,74 @@ class FiguresFileTest {
   void aShortRowIsNamedWithItsLine() throws Exception {
     assertTrue(fault(HEADER + "1,1,p,A\n").startsWith("figures.csv, line 2, column"));
   }
+
+  private static final String WITH_MEANING =
+      "population,agency,topic,subgroup,statistic,category,value,meaning,n\n";
+
+  private Statistic statistic(String row) throws Exception {
+    return read(WITH_MEANING + row).getFirst().statistic();
+  }
+
+  @Test
+  void aWordStandsForWhatTheFileReadsItAs() throws Exception {
+    assertEquals(
+        new Statistic.Judgement("bare pass", Span.parse("[5.5, 6.5)").orElseThrow()),
+        statistic("p,A,t,all,judgement,,bare pass,\"[5.5, 6.5)\",\n"));
+    assertEquals(
+        new Statistic.Change("a rise", Span.parse("> 0").orElseThrow()),
+        statistic("p,A,t,2015-2017,change,,a rise,> 0,\n"));
+    assertEquals(
+        new Statistic.Foremost("listen; answer", List.of("listen", "answer")),
+        statistic("p,A,t,all,order of impact,,listen; answer,\"listen, answer\",\n"));
+  }
+
+  @Test
+  void aPrintedChangeStandsForWhatRoundsToIt() throws Exception {
+    var change = (Statistic.Change) statistic("p,A,t,2015-2017,change,,+0.2,,\n");
+    assertTrue(change.meaning().contains(0.15) && change.meaning().contains(0.2499));
+    assertTrue(!change.meaning().contains(0.2501) && !change.meaning().contains(0.1499));
+  }
+
+  @Test
+  void aWordWithoutAMeaningIsOnlyAWord() throws Exception {
+    assertEquals(new Statistic.Words("bare pass"), statistic("p,A,t,all,judgement,,bare pass,,\n"));
+    assertEquals(
+        "figures.csv, line 2, column meaning: \"a rise\" is a word: what it stands for was"
+            + " expected, such as > 0",
+        fault(WITH_MEANING + "p,A,t,2015-2017,change,,a rise,,\n"));
+  }
+
+  @Test
+  void aMeaningThatIsNoIntervalIsNamedWithItsPlace() throws IOException {
+    for (var meaning : List.of("about 6", "[6.5, 5.5)", "(6, 6)", "5.5-6.5")) {
+      assertEquals(
+          "figures.csv, line 2, column meaning: an interval such as [5.5, 6.5), < 4.5 or > 0 was"
+              + " expected, not \""
+              + meaning
+              + "\"",
+          fault(WITH_MEANING + "p,A,t,all,judgement,,bare pass,\"" + meaning + "\",\n"));
+    }
+  }
+
+  @Test
+  void aWordCannotMeanTwoThings() throws IOException {
+    assertEquals(
+        "figures.csv, line 3, column meaning: \"bare pass\" is read as [5, 6) here and as"
+            + " [5.5, 6.5) in line 2",
+        fault(
+            WITH_MEANING
+                + "p,A,t,2015,judgement,,bare pass,\"[5.5, 6.5)\",\n"
+                + "p,A,t,2017,judgement,,bare pass,\"[5, 6)\",\n"));
+  }
+
+  @Test
+  void itemsThatAreMissingOrNamedTwiceAreSaidToBe() throws IOException {
+    assertEquals(
+        "figures.csv, line 2, column meaning: the ids of the items that are meant were expected,"
+            + " with commas between them",
+        fault(WITH_MEANING + "p,A,t,all,order of impact,,listen,,\n"));
+    assertEquals(
+        "figures.csv, line 2, column meaning: \"listen\" is named twice",
+        fault(WITH_MEANING + "p,A,t,all,members of quadrant,c,l,\"listen, listen\",\n"));
+  }
 }

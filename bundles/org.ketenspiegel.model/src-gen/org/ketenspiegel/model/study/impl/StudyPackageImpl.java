@@ -3154,6 +3154,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getTopicLink_Analysis() {
+		return (EReference)topicLinkEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSubgroupLink() {
 		return subgroupLinkEClass;
 	}
@@ -4047,6 +4057,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEAttribute(topicLinkEClass, TOPIC_LINK__MEASURE);
 		createEAttribute(topicLinkEClass, TOPIC_LINK__CATEGORY);
 		createEReference(topicLinkEClass, TOPIC_LINK__BENCHMARK);
+		createEReference(topicLinkEClass, TOPIC_LINK__ANALYSIS);
 
 		subgroupLinkEClass = createEClass(SUBGROUP_LINK);
 		createEAttribute(subgroupLinkEClass, SUBGROUP_LINK__SUBGROUP);
@@ -4494,6 +4505,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEAttribute(getTopicLink_Measure(), this.getMeasureKind(), "measure", null, 0, 1, TopicLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTopicLink_Category(), ecorePackage.getEString(), "category", null, 0, 1, TopicLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTopicLink_Benchmark(), this.getBenchmark(), null, "benchmark", null, 0, 1, TopicLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTopicLink_Analysis(), this.getSavedAnalysis(), null, "analysis", null, 0, 1, TopicLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(subgroupLinkEClass, SubgroupLink.class, "SubgroupLink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSubgroupLink_Subgroup(), ecorePackage.getEString(), "subgroup", null, 1, 1, SubgroupLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

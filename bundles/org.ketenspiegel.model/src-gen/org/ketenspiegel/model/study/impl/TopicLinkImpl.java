@@ -14,6 +14,7 @@ import org.ketenspiegel.model.study.Benchmark;
 import org.ketenspiegel.model.study.Item;
 import org.ketenspiegel.model.study.MeasureKind;
 import org.ketenspiegel.model.study.Question;
+import org.ketenspiegel.model.study.SavedAnalysis;
 import org.ketenspiegel.model.study.StudyPackage;
 import org.ketenspiegel.model.study.TopicLink;
 
@@ -33,6 +34,7 @@ import org.ketenspiegel.model.study.TopicLink;
  *   <li>{@link org.ketenspiegel.model.study.impl.TopicLinkImpl#getMeasure <em>Measure</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.TopicLinkImpl#getCategory <em>Category</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.TopicLinkImpl#getBenchmark <em>Benchmark</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.impl.TopicLinkImpl#getAnalysis <em>Analysis</em>}</li>
  * </ul>
  *
  * @generated
@@ -167,6 +169,16 @@ public class TopicLinkImpl extends MinimalEObjectImpl.Container implements Topic
 	 * @ordered
 	 */
 	protected Benchmark benchmark;
+
+	/**
+	 * The cached value of the '{@link #getAnalysis() <em>Analysis</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAnalysis()
+	 * @generated
+	 * @ordered
+	 */
+	protected SavedAnalysis analysis;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -428,6 +440,46 @@ public class TopicLinkImpl extends MinimalEObjectImpl.Container implements Topic
 	 * @generated
 	 */
 	@Override
+	public SavedAnalysis getAnalysis() {
+		if (analysis != null && analysis.eIsProxy()) {
+			InternalEObject oldAnalysis = (InternalEObject)analysis;
+			analysis = (SavedAnalysis)eResolveProxy(oldAnalysis);
+			if (analysis != oldAnalysis) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, StudyPackage.TOPIC_LINK__ANALYSIS, oldAnalysis, analysis));
+			}
+		}
+		return analysis;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public SavedAnalysis basicGetAnalysis() {
+		return analysis;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAnalysis(SavedAnalysis newAnalysis) {
+		SavedAnalysis oldAnalysis = analysis;
+		analysis = newAnalysis;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.TOPIC_LINK__ANALYSIS, oldAnalysis, analysis));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case StudyPackage.TOPIC_LINK__TOPIC:
@@ -449,6 +501,9 @@ public class TopicLinkImpl extends MinimalEObjectImpl.Container implements Topic
 			case StudyPackage.TOPIC_LINK__BENCHMARK:
 				if (resolve) return getBenchmark();
 				return basicGetBenchmark();
+			case StudyPackage.TOPIC_LINK__ANALYSIS:
+				if (resolve) return getAnalysis();
+				return basicGetAnalysis();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -484,6 +539,9 @@ public class TopicLinkImpl extends MinimalEObjectImpl.Container implements Topic
 				return;
 			case StudyPackage.TOPIC_LINK__BENCHMARK:
 				setBenchmark((Benchmark)newValue);
+				return;
+			case StudyPackage.TOPIC_LINK__ANALYSIS:
+				setAnalysis((SavedAnalysis)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -521,6 +579,9 @@ public class TopicLinkImpl extends MinimalEObjectImpl.Container implements Topic
 			case StudyPackage.TOPIC_LINK__BENCHMARK:
 				setBenchmark((Benchmark)null);
 				return;
+			case StudyPackage.TOPIC_LINK__ANALYSIS:
+				setAnalysis((SavedAnalysis)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -549,6 +610,8 @@ public class TopicLinkImpl extends MinimalEObjectImpl.Container implements Topic
 				return CATEGORY_EDEFAULT == null ? category != null : !CATEGORY_EDEFAULT.equals(category);
 			case StudyPackage.TOPIC_LINK__BENCHMARK:
 				return benchmark != null;
+			case StudyPackage.TOPIC_LINK__ANALYSIS:
+				return analysis != null;
 		}
 		return super.eIsSet(featureID);
 	}
