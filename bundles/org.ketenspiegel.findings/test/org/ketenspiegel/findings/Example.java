@@ -18,6 +18,7 @@ import org.ketenspiegel.findings.rule.Breaks;
 import org.ketenspiegel.findings.rule.Changes;
 import org.ketenspiegel.findings.rule.Comparisons;
 import org.ketenspiegel.findings.rule.Compositions;
+import org.ketenspiegel.findings.rule.Dissatisfied;
 import org.ketenspiegel.findings.rule.Drivers;
 import org.ketenspiegel.findings.rule.Extremes;
 import org.ketenspiegel.findings.rule.Judgements;
@@ -37,6 +38,7 @@ import org.ketenspiegel.model.AgencyContribution;
 import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.tabulation.Tabulation;
+import org.ketenspiegel.tabulation.profile.Profile;
 import org.ketenspiegel.trend.Trend;
 
 /** The study of 2017, and what it takes to find things in any study. */
@@ -84,6 +86,7 @@ final class Example {
     return new Runner(
         List.of(
             new AnalysisContribution(Tabulation.ID, Text.NONE, 1, Tabulation::new),
+            new AnalysisContribution(Profile.ID, Text.NONE, 1, Profile::new),
             new AnalysisContribution(Impact.ID, Text.NONE, 2, Impact::new),
             new AnalysisContribution(Comparison.ID, Text.NONE, 3, Comparison::new),
             new AnalysisContribution("mirror", Text.NONE, 4, Mirror::new),
@@ -104,6 +107,7 @@ final class Example {
         Judgements::new,
         Extremes::new,
         Comparisons::new,
+        Dissatisfied::new,
         NoDifferences::new,
         Shares::new,
         Ranges::new,

@@ -59,6 +59,12 @@ final class People {
     return this;
   }
 
+  /** Something else that is known of everybody. */
+  People background(String id, int... answers) {
+    add(id, Kind.CHOICE, Role.BACKGROUND, ShareBase.SUBSTANTIVE, OptionalInt.empty(), answers);
+    return this;
+  }
+
   People segment(String id, IntPredicate rows) {
     segments.put(id, rows);
     return this;

@@ -23,6 +23,18 @@ public record Line(
     Optional<Missing> missing,
     Optional<String> question) {
 
+  private static final String OTHERS = "-others";
+
+  /** The key of the line with the same figure of everybody outside each group. */
+  public static String ofOthers(String key) {
+    return key + OTHERS;
+  }
+
+  /** Whether it shows of each group what everybody outside it answered. */
+  public boolean isOfOthers() {
+    return key.endsWith(OTHERS);
+  }
+
   /** What the numbers of a line are: shares 0–1, means on the question's scale, points. */
   public enum Kind {
     CATEGORY,

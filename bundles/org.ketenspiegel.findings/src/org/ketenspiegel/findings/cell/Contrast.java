@@ -87,6 +87,20 @@ public record Contrast(double estimate, double lettered, double sentenced) {
   }
 
   /**
+   * The contrast of a group with everybody outside it; empty when they were not tested.
+   *
+   * @param p of each difference, see {@link #sentenced(Table)}
+   */
+  static Optional<Contrast> withRest(Table table, double[] p, String line, String group) {
+    List<Difference> all = table.differences();
+    return IntStream.range(0, all.size())
+        .filter(i -> all.get(i).againstRest())
+        .filter(i -> all.get(i).line().equals(line) && all.get(i).first().equals(group))
+        .mapToObj(i -> new Contrast(all.get(i).estimate(), all.get(i).adjusted(), p[i]))
+        .findFirst();
+  }
+
+  /**
    * The groups that one may be said to be above or below all of: the other agencies, or the other
    * parts of what it is a part of. Those kept back are among them, those not asked are not.
    */

@@ -17,6 +17,7 @@ import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Composite;
 import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Group;
+import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Provenance;
 import org.ketenspiegel.analysis.result.Series;
@@ -147,11 +148,20 @@ public final class Results {
         .findFirst();
   }
 
-  /** What a test says of two numbers of one line, first minus second; empty when there is none. */
+  /**
+   * What a test says of two numbers of one line, or of a group and everybody outside it, first
+   * minus second; empty when there is none.
+   */
   public Optional<Contrast> contrast(Reference first, Reference second) {
-    if (!first.sameResult(second)
-        || !first.part().equals(second.part())
-        || !first.line().equals(second.line())) {
+    if (!first.sameResult(second) || !first.part().equals(second.part())) {
+      return Optional.empty();
+    }
+    if (first.group().equals(second.group())) {
+      return first.line().equals(Line.ofOthers(second.line()))
+          ? against(second, first).map(Contrast::reversed)
+          : against(first, second);
+    }
+    if (!first.line().equals(second.line())) {
       return Optional.empty();
     }
     Optional<Series> series = series(first);
@@ -169,6 +179,15 @@ public final class Results {
                   ? Optional.empty()
                   : Contrast.of(table, sentenced(table), line, one, other);
             });
+  }
+
+  /** A group with everybody outside it. */
+  private Optional<Contrast> against(Reference group, Reference others) {
+    return others.line().equals(Line.ofOthers(group.line()))
+        ? table(group)
+            .filter(t -> estimate(group).isPresent() && estimate(others).isPresent())
+            .flatMap(t -> Contrast.withRest(t, sentenced(t), group.line(), group.group()))
+        : Optional.empty();
   }
 
   private double[] sentenced(Table table) {

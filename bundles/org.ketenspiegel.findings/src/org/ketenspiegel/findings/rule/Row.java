@@ -21,10 +21,26 @@ import org.ketenspiegel.model.study.Role;
 /** A line of a table together with the question it is about. */
 record Row(Table table, int index, String audience, Variable variable, List<String> agencies) {
 
-  /** The lines of a result's tables whose questions the study knows. */
+  /**
+   * The lines of a result's tables whose questions the study knows; groups that stand beside
+   * everybody outside them are not compared with one another.
+   */
   static List<Row> of(Source source, StudyData data) {
+    return of(source.tables().stream().filter(t -> !isBesideOthers(t)).toList(), data);
+  }
+
+  /** The lines of tables whose groups stand beside everybody outside them. */
+  static List<Row> besideOthers(Source source, StudyData data) {
+    return of(source.tables().stream().filter(Row::isBesideOthers).toList(), data);
+  }
+
+  private static boolean isBesideOthers(Table table) {
+    return table.lines().stream().anyMatch(Line::isOfOthers);
+  }
+
+  private static List<Row> of(List<Table> tables, StudyData data) {
     List<Row> rows = new ArrayList<>();
-    for (Table table : source.tables()) {
+    for (Table table : tables) {
       for (int line = 0; line < table.lines().size(); line++) {
         of(table, line, data).ifPresent(rows::add);
       }

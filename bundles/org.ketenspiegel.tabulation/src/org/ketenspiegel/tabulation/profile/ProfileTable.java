@@ -28,9 +28,9 @@ final class ProfileTable {
   /** Keys of the lines. */
   static final String FAIL = "fail";
 
-  static final String OTHERS_FAIL = "fail-others";
+  static final String OTHERS_FAIL = Line.ofOthers(FAIL);
   static final String MEAN = "mean";
-  static final String OTHERS_MEAN = "mean-others";
+  static final String OTHERS_MEAN = Line.ofOthers(MEAN);
 
   private final Outcome outcome;
   private final Contest shares;
