@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.ketenspiegel.analysis.result.Group;
 
-/** A colour for every group: its agency's, grey for the whole, else one of a set. */
+/**
+ * A colour for every group: its agency's, grey for the whole, else one of a set; one and the same
+ * for more groups than an eye can tell apart by colour.
+ */
 public final class GroupColours {
 
   private static final int[] OTHERS = {
@@ -22,11 +25,13 @@ public final class GroupColours {
     this.look = look;
     Map<String, Integer> seen = new HashMap<>();
     int other = 0;
+    long without = groups.stream().filter(g -> g.agency().isEmpty()).count();
+    int set = without > OTHERS.length + 1 ? 1 : OTHERS.length;
     for (Group group : groups) {
       Color base = group.agency().flatMap(look.style().palette()::colour).orElse(null);
       if (base == null) {
         boolean whole = group.key().equals("total") || groups.size() == 1;
-        base = whole ? look.theme().muted() : new Color(OTHERS[other++ % OTHERS.length]);
+        base = whole ? look.theme().muted() : new Color(OTHERS[other++ % set]);
       } else {
         base = tint(base, seen.merge(group.agency().orElseThrow(), 1, Integer::sum) - 1);
       }

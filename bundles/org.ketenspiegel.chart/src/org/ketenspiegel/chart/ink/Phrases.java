@@ -11,6 +11,10 @@ public final class Phrases {
 
   private static final Text SUPPRESSED =
       Text.of("minder dan %d antwoorden", "fewer than %d answers");
+  private static final Text GIVES_AWAY =
+      Text.of(
+          "niet getoond: minder dan %d antwoorden zouden eruit volgen",
+          "not shown: fewer than %d answers would follow from it");
   private static final Text EMPTY = Text.of("niet gevraagd", "not asked");
   private static final Text INDICATIVE = Text.of("indicatief", "indicative");
 
@@ -20,8 +24,15 @@ public final class Phrases {
     return switch (cell) {
       case Cell.Estimate e -> estimate(look, label, kind, e);
       case Cell.Suppressed s ->
-          new Tip(label, look.words(SUPPRESSED).formatted(s.threshold()), "", "");
+          new Tip(label, look.words(reason(s)).formatted(s.threshold()), "", "");
       case Cell.Empty e -> new Tip(label, look.words(EMPTY), "", "");
+    };
+  }
+
+  private static Text reason(Cell.Suppressed cell) {
+    return switch (cell.reason()) {
+      case SMALL_BASE -> SUPPRESSED;
+      case GIVES_ANOTHER_AWAY -> GIVES_AWAY;
     };
   }
 
@@ -39,11 +50,15 @@ public final class Phrases {
     return Double.isFinite(e.interval().low()) && Double.isFinite(e.interval().high());
   }
 
-  /** The base at the right edge; of a suppressed row only that it is small. */
+  /** The base at the right edge; of a suppressed row at most that it is small. */
   public static String base(Cell cell) {
     return switch (cell) {
       case Cell.Estimate e -> Long.toString(e.n());
-      case Cell.Suppressed s -> "<" + s.threshold();
+      case Cell.Suppressed s ->
+          switch (s.reason()) {
+            case SMALL_BASE -> "<" + s.threshold();
+            case GIVES_ANOTHER_AWAY -> "·";
+          };
       case Cell.Empty e -> "0";
     };
   }
