@@ -32,6 +32,9 @@ final class ProfileTable {
   static final String MEAN = "mean";
   static final String OTHERS_MEAN = Line.ofOthers(MEAN);
 
+  /** Each follows the figure it is the same of. */
+  private static final Text OTHERS = Text.of("de anderen", "the others");
+
   private final Outcome outcome;
   private final Contest shares;
   private final Contest means;
@@ -84,13 +87,9 @@ final class ProfileTable {
     Text mean = Text.of("gemiddelde", "mean");
     return List.of(
         line(FAIL, Line.Kind.NET, fail),
-        line(OTHERS_FAIL, Line.Kind.NET, others(fail)),
+        line(OTHERS_FAIL, Line.Kind.NET, OTHERS),
         line(MEAN, Line.Kind.MEAN, mean),
-        line(OTHERS_MEAN, Line.Kind.MEAN, others(mean)));
-  }
-
-  private static Text others(Text of) {
-    return Text.of(of.in("nl") + ", de anderen", of.in("en") + ", the others");
+        line(OTHERS_MEAN, Line.Kind.MEAN, OTHERS));
   }
 
   private static Line line(String key, Line.Kind kind, Text label) {

@@ -27,9 +27,7 @@ final class LyingGrid {
   static Grid of(Table table, String language, CellWords cells, List<String> notes) {
     List<Grid.Head> heads = new ArrayList<>();
     heads.add(new Grid.Head(Words.N.in(language), Optional.empty(), ""));
-    table
-        .lines()
-        .forEach(l -> heads.add(new Grid.Head(l.label().in(language), Optional.empty(), "")));
+    table.lines().forEach(l -> heads.add(new Grid.Head(head(l, language), Optional.empty(), "")));
     List<Grid.Row> rows =
         IntStream.range(0, table.groups().size())
             .mapToObj(group -> row(table, group, language, cells))
@@ -41,6 +39,14 @@ final class LyingGrid {
         heads,
         rows,
         notes);
+  }
+
+  private static String head(Line line, String language) {
+    String label = line.label().in(language);
+    return switch (line.kind()) {
+      case CATEGORY, NET -> label + " " + Words.PERCENT.in(language);
+      case MEAN, NPS -> label;
+    };
   }
 
   private static Grid.Row row(Table table, int group, String language, CellWords cells) {

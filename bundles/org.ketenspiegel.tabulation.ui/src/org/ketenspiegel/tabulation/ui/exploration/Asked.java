@@ -19,7 +19,7 @@ public record Asked(
   /** The audience of that id, else the first with answers; empty when none has any. */
   static Optional<Asked> of(OpenStudy study, StudyData data, String audience) {
     return data.latest(audience)
-        .or(() -> data.fieldings().stream().findFirst())
+        .or(() -> data.fieldings().stream().findFirst().flatMap(f -> data.latest(f.audience())))
         .map(fielded -> new Asked(study, data, fielded, QuestionEntry.of(fielded)));
   }
 
