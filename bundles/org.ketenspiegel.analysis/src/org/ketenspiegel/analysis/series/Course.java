@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.analysis.series;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.model.Text;
 
@@ -30,6 +33,9 @@ public record Course(
     List<Benchmark> benchmarks,
     Optional<Members> members,
     Unit unit) {
+
+  /** Between the parts of a label. */
+  private static final String JOINT = " · ";
 
   public Course {
     points = List.copyOf(points);
@@ -78,6 +84,21 @@ public record Course(
 
   public Optional<Point> point(String wave) {
     return points.stream().filter(p -> p.wave().equals(wave)).findFirst();
+  }
+
+  /** What tells courses apart, by their keys: their labels without the parts that all have. */
+  public static Map<String, String> names(List<Course> courses, String language) {
+    Map<String, List<String>> parts = new LinkedHashMap<>();
+    courses.forEach(c -> parts.put(c.key(), List.of(c.label().in(language).split(JOINT))));
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Course course : courses) {
+      String own =
+          parts.get(course.key()).stream()
+              .filter(part -> !parts.values().stream().allMatch(other -> other.contains(part)))
+              .collect(Collectors.joining(JOINT));
+      names.put(course.key(), own.isEmpty() ? course.label().in(language) : own);
+    }
+    return names;
   }
 
   /** The same with what may be shown of it. */

@@ -24,6 +24,7 @@ record CoursePath(Canvas canvas, Years years, Course course, Hand hand) {
 
   private static final double SLASH = 5;
   private static final double HALO = 10;
+  private static final int VEIL = 36;
 
   private Look look() {
     return canvas.look();
@@ -63,7 +64,7 @@ record CoursePath(Canvas canvas, Years years, Course course, Hand hand) {
   private void band(List<Point> run) {
     List<Point> bounded =
         run.stream().filter(p -> Phrases.bounded((Cell.Estimate) p.cell())).toList();
-    Color tint = Contrast.mix(hand.colour(), surface(), 0.86);
+    Color tint = Contrast.veil(hand.colour(), VEIL);
     if (bounded.size() < 2) {
       bounded.forEach(p -> whisker(p, tint));
       return;

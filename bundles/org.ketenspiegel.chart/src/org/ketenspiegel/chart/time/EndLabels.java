@@ -3,10 +3,8 @@ package org.ketenspiegel.chart.time;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.series.Course;
 import org.ketenspiegel.analysis.series.Point;
@@ -21,7 +19,6 @@ import org.ketenspiegel.chart.ink.Look;
  */
 final class EndLabels {
 
-  private static final String JOINT = " · ";
   private static final double LEAST = 90;
   private static final double MOST_PART = 0.4;
   private static final double LEAD = 18;
@@ -29,12 +26,14 @@ final class EndLabels {
 
   private final Look look;
   private final List<Course> courses;
+  private final Map<String, String> names;
 
   private record End(Hand hand, double last, String value, List<String> name, double y) {}
 
   EndLabels(Look look, List<Course> courses) {
     this.look = look;
     this.courses = courses;
+    this.names = Course.names(courses, look.style().language());
   }
 
   /** The room that they take of a width, on its right. */
@@ -45,24 +44,10 @@ final class EndLabels {
                 c ->
                     look.px(LEAD + 3 * AIR)
                         + look.letters().width("0,00", Face.STRONG)
-                        + look.letters().width(name(c), Face.LABEL))
+                        + look.letters().width(names.get(c.key()), Face.LABEL))
             .max()
             .orElse(0);
     return Math.clamp(widest, look.px(LEAST), Math.max(look.px(LEAST), all * MOST_PART));
-  }
-
-  /** What is the same of all courses stands in the title. */
-  private String name(Course course) {
-    String label = look.words(course.label());
-    if (courses.size() == 1) {
-      return label;
-    }
-    List<String> own = List.of(label.split(JOINT));
-    Set<String> shared = new LinkedHashSet<>(own);
-    courses.forEach(c -> shared.retainAll(List.of(look.words(c.label()).split(JOINT))));
-    String rest =
-        own.stream().filter(part -> !shared.contains(part)).collect(Collectors.joining(JOINT));
-    return rest.isEmpty() ? label : rest;
   }
 
   void draw(Canvas canvas, Years years, List<Hand> hands, double width) {
@@ -87,7 +72,7 @@ final class EndLabels {
     String value = look.numbers().value(course.kind(), last);
     double room = width - look.px(LEAD + 2 * AIR) - look.letters().width(value, Face.STRONG);
     int lines = 2 * courses.size() * leading() <= years.plot().getHeight() ? 2 : 1;
-    List<String> name = look.letters().wrap(name(course), Face.LABEL, room, lines);
+    List<String> name = look.letters().wrap(names.get(course.key()), Face.LABEL, room, lines);
     ends.add(new End(hand, years.x(shown.getLast().time()), value, name, years.y(last.value())));
   }
 

@@ -36,19 +36,23 @@ public record Lines(Look look, List<Course> courses, Optional<Stretch> stretch) 
 
   /** One picture for each sort of numbers: means, shares and points have no axis in common. */
   public static Figure of(Look look, List<Series> series, Optional<Stretch> stretch) {
-    Map<Line.Kind, List<Course>> kinds = new LinkedHashMap<>();
+    Map<Axis, List<Course>> axes = new LinkedHashMap<>();
     series.stream()
         .flatMap(s -> s.courses().stream())
-        .forEach(c -> kinds.computeIfAbsent(axis(c.kind()), k -> new ArrayList<>()).add(c));
+        .forEach(c -> axes.computeIfAbsent(Axis.of(c), k -> new ArrayList<>()).add(c));
     List<Figure> figures =
-        kinds.values().stream().<Figure>map(courses -> new Lines(look, courses, stretch)).toList();
+        axes.values().stream().<Figure>map(courses -> new Lines(look, courses, stretch)).toList();
     return figures.size() == 1
         ? figures.getFirst()
         : new Titled(look, figures.stream().map(f -> new Titled.Part("", f)).toList());
   }
 
-  private static Line.Kind axis(Line.Kind kind) {
-    return kind == Line.Kind.NET ? Line.Kind.CATEGORY : kind;
+  /** What courses share when they stand in one picture. */
+  private record Axis(Line.Kind kind, Course.Unit unit) {
+    static Axis of(Course course) {
+      boolean share = course.kind() == Line.Kind.NET;
+      return new Axis(share ? Line.Kind.CATEGORY : course.kind(), course.unit());
+    }
   }
 
   @Override
@@ -112,9 +116,15 @@ public record Lines(Look look, List<Course> courses, Optional<Stretch> stretch) 
         .mapToObj(
             i -> {
               String key = courses.get(i).key();
-              return new Hand(colours.fill(key), colours.ink(key), Sign.of(i), Sign.dashes(i));
+              float[] dashes = moved(courses.get(i)) ? DASHES : Sign.dashes(i);
+              return new Hand(colours.fill(key), colours.ink(key), Sign.of(i), dashes);
             })
         .toList();
+  }
+
+  /** Whether its numbers are not those of its question. */
+  private static boolean moved(Course course) {
+    return course.unit() == Course.Unit.HUNDRED;
   }
 
   private void benchmark(Canvas canvas, Years years, Benchmark benchmark) {

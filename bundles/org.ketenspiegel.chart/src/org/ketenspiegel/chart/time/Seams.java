@@ -32,12 +32,14 @@ final class Seams {
   private record Between(double from, double to) {}
 
   private final Look look;
+  private final Map<String, String> names;
   private final Map<Between, Map<String, List<Course>>> said = new LinkedHashMap<>();
   private final Map<Between, List<Course>> passing = new LinkedHashMap<>();
   private final List<Between> breaks = new ArrayList<>();
 
   Seams(Look look, List<Course> courses) {
     this.look = look;
+    this.names = Course.names(courses, look.style().language());
     courses.forEach(this::add);
   }
 
@@ -88,7 +90,7 @@ final class Seams {
     return courses.size() == passing.get(place).size()
         ? ""
         : courses.stream()
-            .map(c -> look.words(c.label()))
+            .map(c -> names.get(c.key()))
             .collect(Collectors.joining(", ", " (", ")"));
   }
 

@@ -99,7 +99,8 @@ public final class Computation {
     start(watch -> answered(runner, data, analysis, options, watch), previews, taker);
   }
 
-  private static AnalysisResult answered(
+  /** The result of an analysis; where the options do not fit the answers, why they do not. */
+  public static AnalysisResult answered(
       Runner runner, StudyData data, String analysis, Record options, Watch watch) {
     try {
       return runner.run(data, analysis, options, watch);

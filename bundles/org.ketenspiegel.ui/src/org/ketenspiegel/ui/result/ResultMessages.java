@@ -23,6 +23,7 @@ final class ResultMessages extends NLS {
   public static String not_written;
   public static String save_title;
   public static String saving;
+  public static String sort_hint;
   public static String table_name;
 
   static {

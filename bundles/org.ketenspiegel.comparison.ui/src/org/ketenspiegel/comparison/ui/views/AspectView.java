@@ -7,11 +7,13 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
+import org.ketenspiegel.comparison.mirror.MirrorOptions;
 import org.ketenspiegel.comparison.ui.mirrors.Mirrors;
 import org.ketenspiegel.comparison.ui.mirrors.Mirrors.Chosen;
 import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.look.Pen;
 import org.ketenspiegel.ui.look.Prose;
+import org.ketenspiegel.ui.options.FoldedForm;
 import org.ketenspiegel.ui.study.OpenStudies.Registration;
 
 /** Why the selected aspect has its verdict, and the options of the mirror. */
@@ -23,7 +25,7 @@ public final class AspectView extends ViewPart {
   private Looks looks;
   private Registration registration = () -> {};
   private Prose page;
-  private MirrorSettings settings;
+  private FoldedForm settings;
 
   @Override
   public void createPartControl(Composite parent) {
@@ -34,18 +36,22 @@ public final class AspectView extends ViewPart {
     looks.follow(both, look -> both.setBackground(Pen.colour(look.surface())));
     page = new Prose(both);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
-    settings = new MirrorSettings(both, mirrors, looks);
+    settings = new FoldedForm(both, ViewMessages.options, looks, this::set);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(settings);
     page.control().setMargins(16, 12, 16, 12);
     page.control().setLineSpacing(3);
     looks.follow(page.control(), look -> fill());
     registration = mirrors.listen(this::happened);
-    settings.show();
+    settings.show(mirrors.options(), MirrorSettings::offered);
+  }
+
+  private void set(Record now) {
+    mirrors.set((MirrorOptions) now);
   }
 
   private void happened(Mirrors.Change change) {
     if (change == Mirrors.Change.STUDY || change == Mirrors.Change.RESULT) {
-      settings.show();
+      settings.show(mirrors.options(), MirrorSettings::offered);
     }
     fill();
   }

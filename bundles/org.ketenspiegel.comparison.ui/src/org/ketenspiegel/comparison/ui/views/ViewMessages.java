@@ -60,7 +60,6 @@ final class ViewMessages extends NLS {
   public static String select_aspect;
   public static String select_sentence;
   public static String sentences_computing;
-  public static String sort_hint;
   public static String stop;
   public static String stopped;
   public static String to_report;

@@ -14,20 +14,17 @@ import org.ketenspiegel.analysis.gap.Priority;
 import org.ketenspiegel.analysis.gap.Reading;
 import org.ketenspiegel.comparison.ui.mirrors.Pane;
 import org.ketenspiegel.comparison.ui.mirrors.View.Sheet;
+import org.ketenspiegel.ui.result.SortedTable.Column;
 
-/**
- * A column of the table of verdicts.
- *
- * @param side {@link SWT#LEFT} for words, {@link SWT#RIGHT} for numbers
- * @param words of a gap; empty where it has none
- * @param order in which rows stand when they are sorted by it
- */
-record Column(String head, int side, Function<Gap, String> words, Comparator<Gap> order) {
+/** The columns of the table of verdicts. */
+final class Columns {
 
   /** Sorted last. */
   private static final double NOTHING = Double.POSITIVE_INFINITY;
 
-  static List<Column> of(Sheet sheet, String language) {
+  private Columns() {}
+
+  static List<Column<Gap>> of(Sheet sheet, String language) {
     Cells cells = new Cells(language);
     return switch (sheet) {
       case GAPS -> gaps(cells);
@@ -39,35 +36,35 @@ record Column(String head, int side, Function<Gap, String> words, Comparator<Gap
     };
   }
 
-  private static List<Column> gaps(Cells cells) {
+  private static List<Column<Gap>> gaps(Cells cells) {
     return List.of(
         words(ViewMessages.column_aspect, cells::label),
-        new Column(
+        new Column<>(
             ViewMessages.column_verdict,
             SWT.LEFT,
             cells::verdict,
-            Comparator.comparingInt(Column::urgency)),
-        number(ViewMessages.column_expected, cells::expected, Column::expected),
-        number(ViewMessages.column_experienced, cells::experienced, Column::experienced),
+            Comparator.comparingInt(Columns::urgency)),
+        number(ViewMessages.column_expected, cells::expected, Columns::expected),
+        number(ViewMessages.column_experienced, cells::experienced, Columns::experienced),
         number(ViewMessages.column_gap, cells::gap, gap -> -Pane.width(gap)),
-        new Column(
+        new Column<>(
             ViewMessages.column_weight,
             SWT.LEFT,
             cells::weight,
             Comparator.comparingDouble(
                 gap ->
                     Pane.priority(gap).map(Priority::rank).map(Double::valueOf).orElse(NOTHING))),
-        number(ViewMessages.column_sure, cells::sure, Column::chance));
+        number(ViewMessages.column_sure, cells::sure, Columns::chance));
   }
 
-  private static Column words(String head, Function<Gap, String> words) {
+  private static Column<Gap> words(String head, Function<Gap, String> words) {
     Comparator<Gap> order = Comparator.comparing(gap -> words.apply(gap).toLowerCase(Locale.ROOT));
-    return new Column(head, SWT.LEFT, words, order);
+    return new Column<>(head, SWT.LEFT, words, order);
   }
 
-  private static Column number(
+  private static Column<Gap> number(
       String head, Function<Gap, String> words, ToDoubleFunction<Gap> value) {
-    return new Column(head, SWT.RIGHT, words, Comparator.comparingDouble(value));
+    return new Column<>(head, SWT.RIGHT, words, Comparator.comparingDouble(value));
   }
 
   private static double expected(Gap gap) {
