@@ -60,9 +60,10 @@ public record Finding(
     return own == null ? sentences.getOrDefault("en", new Sentence(List.of())) : own;
   }
 
-  /** The sentence with the numbers as the results have them now. */
+  /** The sentence with the numbers as the results have them now; a dash for one without a cell. */
   public String text(String language, Results results) {
-    return in(language).text(cell -> number(results, cells.get(cell), language));
+    return in(language)
+        .text(cell -> cell < cells.size() ? number(results, cells.get(cell), language) : "–");
   }
 
   /** A number as it is written; a dot where it is kept back, a dash where there is none. */

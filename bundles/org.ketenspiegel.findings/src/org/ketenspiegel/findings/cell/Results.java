@@ -57,6 +57,11 @@ public final class Results {
     return before;
   }
 
+  /** Whether the result a reference points into was asked for before: it is there at once. */
+  public boolean knows(Reference reference) {
+    return known.containsKey(List.of(reference.analysis(), reference.options()));
+  }
+
   private AnalysisResult run(Reference reference) {
     boolean installed =
         runner.contributions().stream().anyMatch(c -> c.id().equals(reference.analysis()));

@@ -4,11 +4,15 @@ package org.ketenspiegel.findings.check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ketenspiegel.findings.Evidence;
 import org.ketenspiegel.findings.Finding;
 import org.ketenspiegel.findings.Setting;
 import org.ketenspiegel.findings.Source;
+import org.ketenspiegel.findings.cell.Quantity;
+import org.ketenspiegel.findings.cell.Reference;
 import org.ketenspiegel.findings.sentence.Sentence;
 import org.ketenspiegel.model.Text;
 
@@ -21,6 +25,9 @@ public final class Checks {
 
   private final Setting setting;
   private final Labels labels;
+
+  /** By the results that findings stand in. */
+  private final Map<List<Reference>, Labels> known = new ConcurrentHashMap<>();
 
   public Checks(Setting setting, Labels labels) {
     this.setting = setting;
@@ -71,10 +78,21 @@ public final class Checks {
 
   /** What the study calls things, and the results that a finding's cells stand in. */
   public Labels known(Finding finding) {
-    return finding.cells().stream()
-        .map(c -> new Source("", setting.results().of(c)))
-        .distinct()
-        .reduce(labels, Labels::and, (a, b) -> a);
+    List<Reference> results = finding.cells().stream().map(Checks::whole).distinct().toList();
+    return known.computeIfAbsent(
+        results,
+        all -> {
+          Labels of = labels;
+          for (Reference each : all) {
+            of = of.and(new Source("", setting.results().of(each)));
+          }
+          return of;
+        });
+  }
+
+  /** The result that a cell stands in. */
+  private static Reference whole(Reference cell) {
+    return new Reference(cell.analysis(), cell.options(), "", "", "", Quantity.VALUE);
   }
 
   private List<Text> cells(Finding finding) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +41,8 @@ public final class Labels {
 
   /** Who is judged and who judges: they stand in sentences without quotes. */
   private final Set<String> people = new HashSet<>();
+
+  private volatile Optional<Pattern> pattern = Optional.empty();
 
   private Labels() {}
 
@@ -105,23 +108,35 @@ public final class Labels {
   }
 
   private void unquoted(String words, List<Part> parts) {
-    String longestFirst =
-        people.stream()
-            .sorted(Comparator.comparing(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    Matcher named =
-        Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:" + longestFirst + ")(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-            .matcher(words);
+    if (people.isEmpty()) {
+      said(words, parts);
+      return;
+    }
+    Matcher named = people().matcher(words);
     int from = 0;
-    while (!people.isEmpty() && named.find()) {
+    while (named.find()) {
       said(words.substring(from, named.start()), parts);
       parts.add(new Part.Name(named.group()));
       from = named.end();
     }
     said(words.substring(from), parts);
+  }
+
+  /** The longest first. */
+  private Pattern people() {
+    if (pattern.isEmpty()) {
+      String names =
+          people.stream()
+              .sorted(Comparator.comparing(String::length).reversed())
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|"));
+      pattern =
+          Optional.of(
+              Pattern.compile(
+                  "(?<![\\p{L}\\p{N}])(?:" + names + ")(?![\\p{L}\\p{N}])",
+                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+    return pattern.get();
   }
 
   private static void said(String words, List<Part> parts) {

@@ -62,7 +62,7 @@ public final class Lexicon {
                   + "|ondergemiddelde?|ontevredener|ongunstiger|zeldener|onderaan|onderschat\\w*"),
           Map.entry(
               Sense.MOST,
-              "hoogste?|meeste?|beste?|grootste?|sterkste?|positiefste?|tevredenste?|vaakst"
+              "hoogste?|meeste?|beste?|grootste?|sterkste?|positiefste?|tevredenste?|gelukkigste?|fijnste?|vaakst"
                   + "|koploper"),
           Map.entry(
               Sense.LEAST,
@@ -96,9 +96,8 @@ public final class Lexicon {
               Sense.CAUSE,
               "leidt|leiden|leidde|zorgt|zorgen|zorgde|veroorza\\w+|door|doordat|waardoor|hierdoor"
                   + "|daardoor|omdat|dankzij|wegens|vanwege|bepaalt|bepalen|bepaald|bepalend"
-                  + "|beïnvloed\\w*|invloed\\w*|effect\\w*|gevolg\\w*|oorza\\w+|resulteert|resulteren|verklaart|verklaren|drijft|drijfveer|maakt"
-                  + " dat|draagt bij|bijdra\\w+|impact"
-                  + "|verbeteren|verhoogt|verhogen|verlaagt|verlagen"),
+                  + "|beïnvloed\\w*|invloed\\w*|effect\\w*|gevolg\\w*|oorza\\w+|resulteert|resulteren|verklaart|verklaren|drijft|drijfveer|maakt|maken|maakte|maakten|draagt"
+                  + " bij|bijdra\\w+|impact|verbeteren|verhoogt|verhogen|verlaagt|verlagen"),
           Map.entry(
               Sense.NUMERAL,
               "nul|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|honderd|duizend|helft"

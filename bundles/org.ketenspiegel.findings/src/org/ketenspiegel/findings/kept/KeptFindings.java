@@ -79,6 +79,11 @@ public final class KeptFindings {
         : setting.evidence(cells, claims);
   }
 
+  /** Whether all that it rests on was computed before: reading it takes no time then. */
+  public boolean knows(KeptFinding kept) {
+    return kept.getCells().stream().map(References::read).allMatch(setting.results()::knows);
+  }
+
   /** The same; empty when a claim in the file is none. */
   public Optional<Finding> readable(KeptFinding kept) {
     boolean claims = kept.getClaims().stream().allMatch(Claim::isReadable);
@@ -132,12 +137,9 @@ public final class KeptFindings {
    *     done and they are current
    */
   public List<Text> refresh(KeptFinding kept) {
-    if (readable(kept).isEmpty()) {
-      return standing(kept).reasons();
-    }
-    Finding finding = read(kept);
-    List<Text> faults = checks.ofKept(finding);
+    List<Text> faults = carried(kept);
     if (faults.isEmpty()) {
+      Finding finding = read(kept);
       for (int i = 0; i < finding.cells().size(); i++) {
         kept.getCells().get(i).setValue(value(finding.cells().get(i)));
       }
@@ -145,6 +147,11 @@ public final class KeptFindings {
       kept.setState(FindingState.CURRENT);
     }
     return faults;
+  }
+
+  /** What the words may not say of the numbers of now. */
+  public List<Text> carried(KeptFinding kept) {
+    return readable(kept).isEmpty() ? standing(kept).reasons() : checks.ofKept(read(kept));
   }
 
   /** The words as they are edited: {@code {1}} where the number of the first cell stands. */
@@ -161,14 +168,23 @@ public final class KeptFindings {
         cell -> Finding.number(setting.results(), before.cells().get(cell), language));
   }
 
+  /** Other words as they would be read, with the numbers of now. */
+  public String preview(KeptFinding kept, String language, String edited) {
+    return read(saying(kept, language, edited)).text(language, setting.results());
+  }
+
+  private KeptFinding saying(KeptFinding kept, String language, String edited) {
+    KeptFinding other = EcoreUtil.copy(kept);
+    say(other, language, linked(kept, language, edited));
+    return other;
+  }
+
   /** What other words may not say; nothing when they may be taken. */
   public List<Text> refused(KeptFinding kept, String language, String edited) {
     if (edited.isBlank()) {
       return List.of(Text.of("een zin zonder woorden zegt niets", "it says nothing"));
     }
-    KeptFinding other = EcoreUtil.copy(kept);
-    say(other, language, linked(kept, language, edited));
-    return checks.ofKept(read(other));
+    return checks.ofKept(read(saying(kept, language, edited)));
   }
 
   /**

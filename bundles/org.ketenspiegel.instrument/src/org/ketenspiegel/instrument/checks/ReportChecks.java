@@ -63,7 +63,7 @@ final class ReportChecks {
                   case TextBlock text -> Text.of(text.getBody()).isEmpty();
                   case QuoteBlock quotes -> quotes.getQuotes().isEmpty();
                   case InsightBlock insight ->
-                      Text.of(insight.getInsight()).isEmpty()
+                      Text.of(insight.getInsight()).isEmpty() && insight.getFindings().isEmpty()
                           || Text.of(insight.getRecommendation()).isEmpty();
                   case DefinitionsBlock definitions -> definitions.getConcepts().isEmpty();
                   default -> false;

@@ -3,17 +3,28 @@ package org.ketenspiegel.comparison.ui.mirrors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ketenspiegel.comparison.mirror.Mirror;
 import org.ketenspiegel.findings.Finding;
 import org.ketenspiegel.findings.cell.Results;
+import org.ketenspiegel.findings.kept.Standing;
 import org.ketenspiegel.findings.sentence.Part;
 
 /**
  * A sentence as it is read.
  *
  * @param results where its numbers are looked up
+ * @param kept what is known of it where a report keeps it
  */
-public record Said(Finding finding, Results results, String language) {
+public record Said(Finding finding, Results results, String language, Optional<Kept> kept) {
+
+  /** A sentence that somebody keeps, and whether it may still stand. */
+  public record Kept(String id, Standing standing) {}
+
+  Said(Finding finding, Results results, String language) {
+    this(finding, results, language, Optional.empty());
+  }
 
   /** A piece of the sentence, and whether it is a number. */
   public record Piece(String text, Sort sort) {
@@ -57,6 +68,20 @@ public record Said(Finding finding, Results results, String language) {
   public boolean isAbout(String gap) {
     return finding.cells().stream()
         .anyMatch(c -> c.analysis().equals(Mirror.ID) && c.line().equals(gap));
+  }
+
+  /** Why it has to be read again; empty where it may stand. */
+  public String note() {
+    return kept.map(Kept::standing)
+        .filter(s -> !s.isFresh())
+        .map(
+            s ->
+                s.state().words().in(language)
+                    + ": "
+                    + s.reasons().stream()
+                        .map(r -> r.in(language))
+                        .collect(Collectors.joining("; ")))
+        .orElse("");
   }
 
   public String text() {

@@ -63,7 +63,7 @@ public final class AspectView extends ViewPart {
       page.quiet(mirrors.panes().isEmpty() ? Reasons.of(mirrors) : ViewMessages.select_aspect);
     } else {
       page.title(Names.words(mirrors, chosen.get().gap().label()));
-      for (Why.Paragraph paragraph : Why.of(chosen.get(), Names.language(mirrors))) {
+      for (Paragraph paragraph : Why.of(chosen.get(), Names.language(mirrors))) {
         if (!paragraph.heading().isEmpty()) {
           page.heading(paragraph.heading());
         }

@@ -12,12 +12,12 @@ import org.ketenspiegel.analysis.result.Basis;
 import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Placement;
+import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.analysis.words.Numbers;
 import org.ketenspiegel.comparison.ui.mirrors.Mirrors.Chosen;
 import org.ketenspiegel.comparison.ui.mirrors.Pane;
 import org.ketenspiegel.comparison.ui.mirrors.Said;
-import org.ketenspiegel.comparison.ui.views.Why.Paragraph;
 import org.ketenspiegel.findings.Finding;
 import org.ketenspiegel.findings.cell.Reference;
 import org.ketenspiegel.findings.cell.Results;
@@ -43,6 +43,19 @@ final class Origin {
     Origin origin = new Origin(said);
     origin.tell();
     return origin.paragraphs;
+  }
+
+  /** What stands behind each number of a sentence, as its fields are called: {1} and so on. */
+  static List<String> fields(Said said) {
+    Origin origin = new Origin(said);
+    List<Reference> cells = said.finding().cells();
+    return IntStream.range(0, cells.size())
+        .mapToObj(i -> "{" + (i + 1) + "} = " + origin.field(cells.get(i)))
+        .toList();
+  }
+
+  private String field(Reference cell) {
+    return Finding.number(results, cell, language) + " – " + place(cell);
   }
 
   private void tell() {
@@ -74,7 +87,7 @@ final class Origin {
         .map(b -> words(what.apply(b)))
         .filter(w -> !w.isEmpty())
         .distinct()
-        .map(Why::sentence)
+        .map(Amounts::sentence)
         .collect(Collectors.joining("\n"));
   }
 
@@ -102,6 +115,10 @@ final class Origin {
               .map(p -> " › " + words(p.label()))
               .orElse("");
     }
+    Optional<Series> series = results.series(cell);
+    if (series.isPresent()) {
+      return place(series.get(), cell);
+    }
     return gap(cell)
         .map(c -> words(c.pane().gaps().title()) + " › " + words(c.gap().label()) + side(c, cell))
         .orElse(cell.toString());
@@ -121,6 +138,14 @@ final class Origin {
             .findFirst()
             .orElse(cell.group());
     return List.of(words(table.title()), line, group).stream()
+        .filter(w -> !w.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(" › "));
+  }
+
+  private String place(Series series, Reference cell) {
+    String course = results.waves().course(cell).map(c -> words(c.label())).orElse(cell.line());
+    return List.of(words(series.title()), course, cell.group()).stream()
         .filter(w -> !w.isEmpty())
         .distinct()
         .collect(Collectors.joining(" › "));
@@ -186,8 +211,8 @@ final class Origin {
                         new Object[] {
                           Finding.number(results, first, language),
                           Finding.number(results, second, language),
-                          Why.p(numbers, c.lettered()),
-                          Why.p(numbers, c.sentenced())
+                          Amounts.p(numbers, c.lettered()),
+                          Amounts.p(numbers, c.sentenced())
                         }))
             .ifPresent(told::add);
       }

@@ -65,8 +65,23 @@ final class SentenceList extends Canvas {
     Optional<Said> before = chosen();
     said = List.copyOf(now);
     instead = otherwise;
-    chosen = before.map(said::indexOf).orElse(-1);
+    chosen = before.map(this::again).orElse(-1);
     arrange();
+  }
+
+  /** Where a sentence stands now: the same, or the same that is kept, in whatever words. */
+  private int again(Said before) {
+    for (int i = 0; i < said.size(); i++) {
+      Said now = said.get(i);
+      boolean same =
+          before.kept().isPresent()
+              ? now.kept().map(Said.Kept::id).equals(before.kept().map(Said.Kept::id))
+              : now.finding().equals(before.finding());
+      if (same) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   boolean isEmpty() {
@@ -113,7 +128,8 @@ final class SentenceList extends Canvas {
     TextLayout layout = new TextLayout(getDisplay());
     layout.setFont(pen.base());
     layout.setWidth(Math.max(60, getClientArea().width - 2 * PAD));
-    layout.setText(sentence.text());
+    String note = sentence.note();
+    layout.setText(sentence.text() + (note.isEmpty() ? "" : "\n⚠ " + note));
     TextStyle number = new TextStyle();
     number.underline = true;
     number.underlineColor = Pen.colour(look.quiet());
@@ -124,6 +140,11 @@ final class SentenceList extends Canvas {
         layout.setStyle(number, at, end - 1);
       }
       at = end;
+    }
+    if (!note.isEmpty()) {
+      TextStyle again = new TextStyle();
+      again.foreground = Pen.colour(look.quiet());
+      layout.setStyle(again, sentence.text().length(), layout.getText().length() - 1);
     }
     return layout;
   }
@@ -215,7 +236,8 @@ final class SentenceList extends Canvas {
             new AccessibleAdapter() {
               @Override
               public void getName(AccessibleEvent event) {
-                event.result = chosen().map(Said::text).orElse(instead);
+                event.result =
+                    chosen().map(s -> (s.text() + " " + s.note()).strip()).orElse(instead);
               }
             });
     getAccessible()

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.part.ViewPart;
 import org.ketenspiegel.comparison.ui.mirrors.Mirrors;
 import org.ketenspiegel.comparison.ui.mirrors.Said;
@@ -15,21 +16,29 @@ import org.ketenspiegel.comparison.ui.mirrors.StudySentences;
 import org.ketenspiegel.model.study.SavedAnalysis;
 import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.look.Pen;
-import org.ketenspiegel.ui.look.Prose;
 import org.ketenspiegel.ui.look.Segments;
 import org.ketenspiegel.ui.study.OpenStudies.Registration;
 import org.ketenspiegel.ui.study.Picked;
+import org.ketenspiegel.ui.study.Renames;
 import org.ketenspiegel.ui.work.Commands;
 
 /**
- * What can be said of the mirror, or of all that the study analyses; beside the sentences the
- * cells, the test and the base of the selected one.
+ * What can be said of the mirror or of all that the study analyses, and what its reports say
+ * already; beside the sentences the cells, the test and the base of the selected one, and what can
+ * be done with it.
  */
-public final class SentencesView extends ViewPart {
+public final class SentencesView extends ViewPart implements Renames {
 
   public static final String ID = "org.ketenspiegel.comparison.ui.sentences";
 
   private static final String ANALYSIS = "org.ketenspiegel.workbench.analysis";
+
+  /** Which sentences are listed. */
+  private enum Scope {
+    MIRROR,
+    STUDY,
+    REPORT
+  }
 
   private Mirrors mirrors;
   private StudySentences all;
@@ -39,7 +48,8 @@ public final class SentencesView extends ViewPart {
   private Registration others = () -> {};
   private Segments scopes;
   private SentenceList list;
-  private Prose origin;
+  private SentencePane pane;
+  private SentenceActs acts;
 
   @Override
   public void createPartControl(Composite parent) {
@@ -49,15 +59,21 @@ public final class SentencesView extends ViewPart {
     Composite page = new Composite(parent, SWT.NONE);
     page.setBackgroundMode(SWT.INHERIT_FORCE);
     GridLayoutFactory.fillDefaults().margins(8, 4).spacing(0, 4).applyTo(page);
-    scopes = new Segments(page, List.of(ViewMessages.of_mirror, ViewMessages.of_study), looks);
-    scopes.show(getSite().getPage().getPerspective().getId().equals(ANALYSIS) ? 1 : 0);
+    scopes =
+        new Segments(
+            page,
+            List.of(ViewMessages.of_mirror, ViewMessages.of_study, ViewMessages.of_report),
+            looks);
+    Scope first =
+        getSite().getPage().getPerspective().getId().equals(ANALYSIS) ? Scope.STUDY : Scope.MIRROR;
+    scopes.show(first.ordinal());
     SashForm halves = new SashForm(page, SWT.HORIZONTAL);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
     list = new SentenceList(halves, looks, this::chosen);
-    origin = new Prose(halves);
-    origin.control().setMargins(12, 8, 12, 8);
-    origin.control().setLineSpacing(3);
+    pane = new SentencePane(halves, looks);
     halves.setWeights(3, 2);
+    acts = new SentenceActs(mirrors::study, pane, this::open, this::explain);
+    list.addListener(SWT.KeyDown, this::key);
     looks.follow(
         page,
         look -> {
@@ -72,8 +88,8 @@ public final class SentencesView extends ViewPart {
     fill();
   }
 
-  private boolean ofMirror() {
-    return scopes.chosen() == 0;
+  private Scope scope() {
+    return Scope.values()[scopes.chosen()];
   }
 
   private void happened(Mirrors.Change change) {
@@ -85,63 +101,71 @@ public final class SentencesView extends ViewPart {
   }
 
   private void fill() {
-    if (!ofMirror()) {
+    if (scope() != Scope.MIRROR) {
       all.want();
     }
-    List<Said> said = ofMirror() ? Said.of(mirrors) : all.said();
+    List<Said> said =
+        switch (scope()) {
+          case MIRROR -> Said.of(mirrors);
+          case STUDY -> all.said();
+          case REPORT -> all.kept();
+        };
     list.show(said, said.isEmpty() ? empty() : "");
     point();
     explain();
   }
 
   private String empty() {
-    if (ofMirror()) {
-      return mirrors.panes().isEmpty() ? Reasons.of(mirrors) : ViewMessages.no_sentence;
-    }
-    return all.isComputing() ? ViewMessages.sentences_computing : ViewMessages.no_sentence_study;
+    return switch (scope()) {
+      case MIRROR -> mirrors.panes().isEmpty() ? Reasons.of(mirrors) : ViewMessages.no_sentence;
+      case STUDY ->
+          all.isComputing() ? ViewMessages.sentences_computing : ViewMessages.no_sentence_study;
+      case REPORT ->
+          all.isComputing() ? ViewMessages.sentences_computing : ViewMessages.no_sentence_kept;
+    };
   }
 
   /** Shows the sentence about the aspect that is selected elsewhere. */
   private void point() {
-    if (ofMirror()) {
+    if (scope() == Scope.MIRROR) {
       mirrors.selected().ifPresent(s -> list.point(s.key()));
       explain();
     }
   }
 
   private void chosen(Said said) {
-    if (ofMirror()) {
+    if (scope() != Scope.STUDY) {
       mirrors.gaps().filter(g -> said.isAbout(g.key())).findFirst().ifPresent(mirrors::select);
     }
+    pane.read();
     explain();
   }
 
   private void explain() {
-    if (list == null || origin == null) {
+    if (acts == null || pane.isEditing()) {
       return;
     }
-    origin.begin(looks.look());
-    Optional<Said> said = list.chosen();
-    if (said.isEmpty()) {
-      origin.quiet(list.isEmpty() ? "" : ViewMessages.select_sentence);
-    } else {
-      for (Why.Paragraph paragraph : Origin.of(said.get())) {
-        origin.heading(paragraph.heading());
-        origin.text(paragraph.words() + "\n");
-      }
-      saved(said.get()).ifPresent(analysis -> origin.link(ViewMessages.open_analysis, this::open));
-    }
-    origin.end();
+    String otherwise = list.isEmpty() ? "" : ViewMessages.select_sentence;
+    acts.explain(list.chosen(), otherwise);
   }
 
-  private Optional<SavedAnalysis> saved(Said said) {
-    return mirrors.study().flatMap(open -> open.find(SavedAnalysis.class, said.finding().source()));
+  private void key(Event event) {
+    switch (event.keyCode) {
+      case SWT.CR, SWT.KEYPAD_CR -> list.chosen().ifPresent(this::open);
+      case SWT.INSERT -> list.chosen().ifPresent(acts::keep);
+      case SWT.DEL -> list.chosen().ifPresent(acts::remove);
+      default -> {}
+    }
+  }
+
+  @Override
+  public void rename() {
+    list.chosen().ifPresent(acts::edit);
   }
 
   /** Opens the analysis that the sentence was found in. */
-  private void open() {
-    list.chosen()
-        .flatMap(this::saved)
+  private void open(Said said) {
+    saved(said)
         .ifPresent(
             analysis -> {
               picked.pick(mirrors.study().orElseThrow(), analysis);
@@ -150,9 +174,13 @@ public final class SentencesView extends ViewPart {
             });
   }
 
+  private Optional<SavedAnalysis> saved(Said said) {
+    return mirrors.study().flatMap(open -> open.find(SavedAnalysis.class, said.finding().source()));
+  }
+
   /** Where the selected sentence comes from, line by line. */
   public String told() {
-    return origin.control().getText();
+    return pane.prose().control().getText();
   }
 
   /** The sentences as they are read. */

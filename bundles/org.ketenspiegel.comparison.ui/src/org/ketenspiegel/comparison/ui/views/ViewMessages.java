@@ -23,12 +23,19 @@ final class ViewMessages extends NLS {
   public static String computing;
   public static String copy;
   public static String everybody;
+  public static String follow;
   public static String heading_blind;
   public static String heading_blind_one;
   public static String heading_claims;
   public static String heading_hidden;
   public static String heading_none;
   public static String in_replicates;
+  public static String keep;
+  public static String keep_added;
+  public static String keep_done;
+  public static String keep_new;
+  public static String keep_nowhere;
+  public static String kept_again;
   public static String means_blind_spot;
   public static String means_blind_spot_named;
   public static String means_different;
@@ -40,12 +47,13 @@ final class ViewMessages extends NLS {
   public static String no_matrix;
   public static String no_mirror_teach;
   public static String no_sentence;
+  public static String no_sentence_kept;
   public static String no_sentence_study;
   public static String no_study;
   public static String nothing_drawn;
   public static String of_mirror;
+  public static String of_report;
   public static String of_study;
-  public static String open_analysis;
   public static String options;
   public static String origin_cells;
   public static String origin_how;
@@ -54,8 +62,13 @@ final class ViewMessages extends NLS {
   public static String origin_test;
   public static String place;
   public static String points;
+  public static String refresh;
+  public static String refresh_done;
+  public static String refresh_refused;
   public static String report_added;
   public static String report_done;
+  public static String reword;
+  public static String reword_done;
   public static String save;
   public static String select_aspect;
   public static String select_sentence;
@@ -64,6 +77,8 @@ final class ViewMessages extends NLS {
   public static String stopped;
   public static String to_report;
   public static String together;
+  public static String unkeep;
+  public static String unkeep_done;
   public static String urgent;
   public static String urgent_none;
   public static String why_adjusted;
@@ -93,6 +108,9 @@ final class ViewMessages extends NLS {
   public static String why_source;
   public static String why_test;
   public static String why_weight;
+  public static String words_leave;
+  public static String words_read;
+  public static String words_take;
 
   static {
     NLS.initializeMessages("org.ketenspiegel.comparison.ui.views.messages", ViewMessages.class);
