@@ -95,6 +95,10 @@ for (case in list(c(1.3, 4, 0.7), c(-2, 1, 1), c(6, 30.5, 5), c(20, 200, 18.5), 
   reference(paste0("noncentral.", case[1]), pt(case[1], case[2], case[3], lower.tail = FALSE),
             with_version(sprintf("1 - pt(%g; %g; ncp %g)", case[1], case[2], case[3]), "stats"), 1e-11)
 }
+# The normal part vanishes beside so large a t, and what is left is the scale alone.
+for (p in c(0.025, 0.975)) {
+  reference(paste0("noncentral.steep.", p), sqrt(qchisq(p, 89) / 89), with_version("sqrt(qchisq(p; 89) / 89)", "stats"))
+}
 for (case in list(c(3, 4, 7), c(30, 2, 50), c(9, 0.3, 12))) {
   reference(paste0("upper.f.", case[1]), pf(case[2], case[1], case[3], lower.tail = FALSE), with_version("1 - pf", "stats"))
 }

@@ -141,6 +141,9 @@ class ComparisonReferenceTest {
     computed.put("noncentral.6", () -> new NoncentralT(30.5).upperTail(6, 5));
     computed.put("noncentral.20", () -> new NoncentralT(200).upperTail(20, 18.5));
     computed.put("noncentral.-3.83", () -> new NoncentralT(4).upperTail(-3.83, -6.98));
+    var steep = new NoncentralT(89);
+    computed.put("noncentral.steep.0.025", () -> steep.noncentrality(1e12, 0.025) / 1e12);
+    computed.put("noncentral.steep.0.975", () -> steep.noncentrality(-1e12, 0.025) / -1e12);
     computed.put("upper.f.3", () -> Distributions.upperF(4, 3, 7));
     computed.put("upper.f.30", () -> Distributions.upperF(2, 30, 50));
     computed.put("upper.f.9", () -> Distributions.upperF(0.3, 9, 12));

@@ -85,6 +85,16 @@ class ComparisonTest {
     assertEquals(Math.sqrt(2 / Math.PI) * Math.sqrt(0.5), smallest(), 1e-14);
   }
 
+  @Test
+  void twoWaysToIntegrateMeetWhereOneTakesOver() {
+    for (double degrees : new double[] {1.2, 4, 60, 1e5}) {
+      var t = new NoncentralT(degrees);
+      double before = t.noncentrality(300, 0.025) / 300;
+      double after = t.noncentrality(300 * (1 + 1e-12), 0.025) / 300;
+      assertEquals(before, after, 1e-11 * before, degrees + " degrees of freedom");
+    }
+  }
+
   private static double smallest() {
     // J(2) = Γ(1)/(1·Γ(½)) = 1/√π.
     return new NoncentralT(2).smallSampleCorrection();
