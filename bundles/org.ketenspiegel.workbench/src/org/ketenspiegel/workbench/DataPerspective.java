@@ -14,6 +14,8 @@ public final class DataPerspective implements IPerspectiveFactory {
   /** The parts are contributed by the bundles of the answers; here is only where they stand. */
   private static final String ANSWERS = "org.ketenspiegel.importing.ui.answers";
 
+  private static final String CODING = "org.ketenspiegel.openanswers.ui.coding";
+
   @Override
   public void createInitialLayout(IPageLayout layout) {
     layout.setEditorAreaVisible(false);
@@ -22,5 +24,6 @@ public final class DataPerspective implements IPerspectiveFactory {
         layout.createFolder(
             "org.ketenspiegel.answers", IPageLayout.LEFT, 0.95f, layout.getEditorArea());
     answers.addView(ANSWERS);
+    answers.addView(CODING);
   }
 }

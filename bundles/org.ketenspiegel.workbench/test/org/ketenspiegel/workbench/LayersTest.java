@@ -33,7 +33,8 @@ class LayersTest {
           "report reconciliation",
           "commandline",
           "ui",
-          "instrument.ui importing.ui tabulation.ui impact.ui comparison.ui trend.ui report.ui",
+          "instrument.ui importing.ui openanswers.ui tabulation.ui impact.ui comparison.ui trend.ui"
+              + " report.ui",
           "workbench");
 
   private static final int LINE = 7;

@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.ketenspiegel.ui.look.Look;
 import org.ketenspiegel.ui.look.Pen;
 
@@ -15,6 +16,9 @@ public record Brush(GC gc, Pen pen, Look look) {
 
   /** Between the edge of a cell and its words, in pixels. */
   public static final int PAD = 8;
+
+  /** No cell shows more signs than this. */
+  private static final int LONGEST = 400;
 
   /** Words in the middle of a place's height, cut with … where room is short. */
   public void words(String words, Rectangle place, Font font, RGB colour, int side) {
@@ -27,14 +31,32 @@ public record Brush(GC gc, Pen pen, Look look) {
     gc.drawText(shown, x, y, true);
   }
 
+  /** Words on as many lines as a place has room for, the last cut with … where there are more. */
+  public void lines(String words, Rectangle place, Font font, RGB colour) {
+    TextLayout layout = new TextLayout(gc.getDevice());
+    layout.setFont(font);
+    layout.setWidth(Math.max(20, place.width - 2 * PAD));
+    String text = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    layout.setText(text.replaceAll("\\s+", " "));
+    int room = Math.max(1, place.height / layout.getLineBounds(0).height);
+    if (layout.getLineCount() > room) {
+      int end = layout.getLineOffsets()[room];
+      layout.setText(layout.getText().substring(0, Math.max(0, end - 2)).stripTrailing() + "…");
+    }
+    gc.setForeground(Pen.colour(colour));
+    int y = place.y + Math.max(0, (place.height - layout.getBounds().height) / 2);
+    layout.draw(gc, place.x + PAD, y);
+    layout.dispose();
+  }
+
   /** As many of the words as there is room for, in the font that is set. */
   public String clipped(String words, int room) {
     String line = words.replaceAll("\\s+", " ");
-    if (line.length() < 400 && gc.textExtent(line).x <= room) {
+    if (line.length() < LONGEST && gc.textExtent(line).x <= room) {
       return line;
     }
     int fits = 0;
-    int beyond = Math.min(line.length(), 400);
+    int beyond = Math.min(line.length(), LONGEST);
     while (beyond - fits > 1) {
       int middle = (fits + beyond) / 2;
       if (gc.textExtent(line.substring(0, middle) + "…").x <= room) {

@@ -31,7 +31,7 @@ public record Desk(
 
   /** Where an answer was given. */
   public record Place(int row, String variable) {
-    static Place of(Answer answer) {
+    public static Place of(Answer answer) {
       return new Place(answer.row(), answer.variable());
     }
   }
@@ -79,11 +79,21 @@ public record Desk(
         language);
   }
 
+  /** With the answers read again, and their codings; those that are shown stay. */
+  public Desk again(StudyOutline newOutline, Fielded newFielded, Codings codings) {
+    return new Desk(newOutline, newFielded, sheet, sitting, filter, places, language).with(codings);
+  }
+
   /** The answers that are shown, in the order they were given in. */
   public List<Answer> shown() {
     Map<Place, Answer> all = new HashMap<>();
     sheet.answers().forEach(a -> all.put(Place.of(a), a));
     return places.stream().filter(all::containsKey).map(all::get).toList();
+  }
+
+  /** The answer that was given somewhere. */
+  public Optional<Answer> at(Place place) {
+    return sheet.answers().stream().filter(a -> Place.of(a).equals(place)).findFirst();
   }
 
   /** An answer in the language it is translated into. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -67,7 +68,11 @@ final class Frames {
     CodeFrame frame = StudyFactory.eINSTANCE.createCodeFrame();
     String name = asked.isEmpty() ? question : study.name(asked.getFirst());
     frame.setId(FreeId.of(name, study.study()));
-    frame.getName().add(words(name));
+    if (asked.isEmpty()) {
+      frame.getName().add(words(name));
+    } else {
+      frame.getName().addAll(EcoreUtil.copyAll(asked.getFirst().getName()));
+    }
     frame.getQuestions().addAll(asked);
     frame.getCodes().add(code);
     return AddCommand.create(domain, study.study(), Literals.STUDY__CODE_FRAMES, frame);

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ketenspiegel.openanswers.ui.views;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.part.ViewPart;
+import org.ketenspiegel.model.study.AnswerCode;
+import org.ketenspiegel.model.study.CodeFrame;
+import org.ketenspiegel.openanswers.Answer;
+import org.ketenspiegel.openanswers.ui.coding.Attribute;
+import org.ketenspiegel.openanswers.ui.coding.CodeKeys;
+import org.ketenspiegel.openanswers.ui.coding.Desk;
+import org.ketenspiegel.openanswers.ui.coding.Session;
+import org.ketenspiegel.openanswers.ui.coding.Sitting;
+import org.ketenspiegel.openanswers.ui.coding.Sitting.Seat;
+import org.ketenspiegel.ui.grid.GridCopy;
+import org.ketenspiegel.ui.grid.VirtualGrid;
+import org.ketenspiegel.ui.look.Looks;
+import org.ketenspiegel.ui.study.InForce;
+import org.ketenspiegel.ui.study.Renames;
+import org.ketenspiegel.ui.study.WhileSeen;
+import org.ketenspiegel.ui.work.PartCommands;
+
+/** Open answers beside their codes: coded by keys, by one coder or two, and marked for quoting. */
+public final class CodingView extends ViewPart implements Renames {
+
+  public static final String ID = "org.ketenspiegel.openanswers.ui.coding";
+
+  private static final VirtualGrid.Measures MEASURES =
+      new VirtualGrid.Measures(46, 30, 56, VirtualGrid.Marking.ROWS);
+
+  private final Remembered remembered = new Remembered();
+  private Session session;
+  private Composite stack;
+  private Composite page;
+  private Instead instead;
+  private CodingBar bar;
+  private VirtualGrid grid;
+  private FrameList frame;
+  private CodingHands hands;
+  private WhileSeen inForce;
+  private List<Answer> shown = List.of();
+
+  @Override
+  public void createPartControl(Composite parent) {
+    Looks looks = getSite().getService(Looks.class);
+    stack = new Composite(parent, SWT.NONE);
+    stack.setLayout(new StackLayout());
+    instead = new Instead(stack, looks);
+    page = looks.surface(new Composite(stack, SWT.NONE));
+    GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, 0).applyTo(page);
+    session = new Session(getSite(), sitting(Seat.FIRST), this::fill);
+    hands = new CodingHands(this, session, remembered);
+    bar = new CodingBar(page, looks, hands);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+    SashForm halves = new SashForm(page, SWT.HORIZONTAL);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+    grid = new VirtualGrid(halves, MEASURES, looks);
+    frame = new FrameList(halves, looks, hands);
+    halves.setWeights(76, 24);
+    grid.whenKey(this::key);
+    FrameMenu.give(frame, session, hands);
+    PartCommands.handle(getSite(), IWorkbenchCommandConstants.EDIT_COPY, () -> GridCopy.copy(grid));
+    PartCommands.handle(getSite(), IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, bar::find);
+    inForce = new Seen();
+    getSite().getPage().addPartListener(inForce);
+    fill();
+    session.begin();
+  }
+
+  Sitting sitting(Seat seat) {
+    double share = session == null ? 0.2 : session.sitting().share();
+    return new Sitting(seat, remembered.coder(seat), share);
+  }
+
+  /** A key among the answers: of a code, of a new code, or on to the next uncoded answer. */
+  private boolean key(Event event) {
+    if ((event.stateMask & (SWT.MOD1 | SWT.MOD2 | SWT.MOD3)) != 0) {
+      return false;
+    }
+    if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+      hands.next();
+      return true;
+    }
+    char sign = Character.toLowerCase(event.character);
+    if (sign == CodeKeys.NEW) {
+      frame.make();
+      return true;
+    }
+    int place = CodeKeys.place(sign);
+    List<AnswerCode> codes = codes();
+    if (sign > ' ' && place >= 0 && place < codes.size()) {
+      hands.toggle(codes.get(place));
+    }
+    return sign > ' ' && place >= 0;
+  }
+
+  private List<AnswerCode> codes() {
+    return session
+        .desk()
+        .flatMap(d -> session.acts().flatMap(a -> a.frame(d.sheet().question())))
+        .map(CodeFrame::getCodes)
+        .<List<AnswerCode>>map(List::copyOf)
+        .orElse(List.of());
+  }
+
+  private void fill() {
+    if (stack == null || stack.isDisposed() || frame == null) {
+      return;
+    }
+    Optional<Desk> desk = session.desk();
+    ((StackLayout) stack.getLayout()).topControl = desk.isPresent() ? page : instead.control();
+    instead.say(Instead.words(session));
+    desk.ifPresent(this::fill);
+    stack.layout(true, true);
+    inForce.tell();
+    hands.giveWhatWaits();
+  }
+
+  private void fill(Desk desk) {
+    shown = desk.shown();
+    bar.tell(session, desk);
+    FrameCodes codes = new FrameCodes(session.study().orElseThrow(), codes());
+    grid.show(new AnswerRows(desk, shown, coders(desk), codes, attributes(desk), Set.of()));
+    frame.show(Optional.of(codes), desk.counts(), Agreed.NONE);
+  }
+
+  private static List<String> coders(Desk desk) {
+    return desk.sitting().seat() == Seat.AGREEMENT
+        ? desk.sheet().coders().stream().limit(2).toList()
+        : List.of(desk.sitting().coder());
+  }
+
+  /** What stands beside the answers, in the order it is offered. */
+  private List<Attribute> attributes(Desk desk) {
+    String question = desk.sheet().question();
+    List<String> ids =
+        remembered
+            .columns(desk.outline().id(), question)
+            .orElseGet(() -> Attribute.usual(desk.fielded(), question));
+    return Attribute.offered(desk.fielded(), question).stream()
+        .filter(a -> ids.contains(a.id()))
+        .toList();
+  }
+
+  /** The answer with the cursor. */
+  Optional<Answer> answer() {
+    int row = grid.cursor().row();
+    return row < shown.size() ? Optional.of(shown.get(row)) : Optional.empty();
+  }
+
+  /** The list of codes. */
+  FrameList frame() {
+    return frame;
+  }
+
+  /** The answers, for who wants to press their keys. */
+  public VirtualGrid grid() {
+    return grid;
+  }
+
+  /** Shows things again as they are. */
+  void refresh() {
+    fill();
+  }
+
+  /** Tells the status bar of which answers it is. */
+  private final class Seen extends WhileSeen {
+
+    Seen() {
+      super(CodingView.this);
+    }
+
+    @Override
+    protected Optional<InForce.Figures> figures() {
+      return session
+          .desk()
+          .map(
+              d ->
+                  new InForce.Figures(
+                      d.fielded().waveName().in(d.language()),
+                      "",
+                      "",
+                      OptionalInt.of(shown.size())));
+    }
+  }
+
+  @Override
+  public void rename() {
+    frame.rename();
+  }
+
+  @Override
+  public void setFocus() {
+    if (session.desk().isPresent()) {
+      grid.setFocus();
+    } else {
+      instead.control().setFocus();
+    }
+  }
+
+  @Override
+  public void dispose() {
+    session.close();
+    getSite().getPage().removePartListener(inForce);
+    super.dispose();
+  }
+}
