@@ -16,6 +16,7 @@ import org.ketenspiegel.analysis.result.Provenance;
 import org.ketenspiegel.analysis.result.Provenance.Disclosure;
 import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.analysis.result.Texts;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.model.Text;
 
@@ -23,7 +24,7 @@ import org.ketenspiegel.model.Text;
 final class Release {
 
   /** Unweighted base below which nothing is shown. */
-  static final long SUPPRESSED_BELOW = 10;
+  static final long SUPPRESSED_BELOW = Disclosure.SMALLEST_BASE;
 
   /** Effective base below which a figure only hints. */
   static final double INDICATIVE_BELOW = 30;
@@ -48,10 +49,27 @@ final class Release {
       case Placement placement -> placement(placement);
       case Gaps gaps -> new GapRelease(disclosure).of(gaps, stamp(gaps.provenance()));
       case Series series -> new SeriesRelease(this::cell).of(series, stamp(series.provenance()));
+      case Texts texts -> texts(texts);
       case Composite composite ->
           new Composite(composite.kind(), composite.parts().stream().map(this::of).toList());
       case Unanswered unanswered -> unanswered;
     };
+  }
+
+  /** Words were made fit to be published by a person; what is told beside them is looked at. */
+  private Texts texts(Texts t) {
+    return new Texts(
+        t.title(),
+        t.subtitle(),
+        t.texts().stream().map(this::said).toList(),
+        t.cautions(),
+        t.basis(),
+        stamp(t.provenance()));
+  }
+
+  private Texts.Said said(Texts.Said said) {
+    boolean single = !said.told().isEmpty() && said.sharing() < SUPPRESSED_BELOW;
+    return disclosure == Disclosure.PROTECTED && single ? said.withheld() : said;
   }
 
   private Table table(Table t) {

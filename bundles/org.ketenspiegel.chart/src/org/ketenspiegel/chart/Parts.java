@@ -7,10 +7,12 @@ import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Basis;
 import org.ketenspiegel.analysis.result.Composite;
 import org.ketenspiegel.analysis.result.Gaps;
+import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Provenance;
 import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.analysis.result.Texts;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.chart.rows.Dumbbells;
 import org.ketenspiegel.model.Text;
@@ -28,7 +30,8 @@ record Parts(List<Table> tables, List<Placement> placements, List<Gaps> gaps, Li
   private void add(AnalysisResult result) {
     switch (result) {
       case Table t -> {
-        if (!t.lines().isEmpty() && !t.groups().isEmpty()) {
+        boolean drawn = t.lines().stream().anyMatch(l -> l.kind() != Line.Kind.COEFFICIENT);
+        if (drawn && !t.groups().isEmpty()) {
           tables.add(t);
         }
       }
@@ -36,6 +39,9 @@ record Parts(List<Table> tables, List<Placement> placements, List<Gaps> gaps, Li
       case Gaps g -> gaps.add(g);
       case Series s -> series.add(s);
       case Composite c -> c.parts().forEach(this::add);
+      case Texts texts -> {
+        // words are read
+      }
       case Unanswered u -> {
         // nothing to draw
       }

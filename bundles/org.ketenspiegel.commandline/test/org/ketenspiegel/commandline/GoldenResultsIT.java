@@ -26,6 +26,7 @@ import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Provenance.Disclosure;
 import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.analysis.result.Texts;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.analysis.series.Course;
 import org.ketenspiegel.importing.source.OpenStudy;
@@ -75,6 +76,7 @@ class GoldenResultsIT {
       case Placement placement -> placement(placement, out);
       case Gaps gaps -> gaps(gaps, out);
       case Series series -> series.courses().forEach(c -> course(c, out));
+      case Texts texts -> texts.texts().forEach(t -> said(t, out));
       case Unanswered unanswered -> line(out, "unanswered: %s", unanswered.reason().in("en"));
     }
   }
@@ -143,6 +145,17 @@ class GoldenResultsIT {
                     c.df(),
                     c.p(),
                     c.rounding()));
+  }
+
+  private static void said(Texts.Said said, StringBuilder out) {
+    line(
+        out,
+        "  %s | %s %s | %d share %s",
+        said.key(),
+        said.form(),
+        said.words().in("nl"),
+        said.sharing(),
+        said.told().stream().map(t -> t.question() + "=" + t.value().in("nl")).toList());
   }
 
   private static void gaps(Gaps gaps, StringBuilder out) {

@@ -22,7 +22,7 @@ record Printed(Line.Kind kind, Map<String, Double> values) {
     return switch (kind) {
       case MEAN -> 0.1;
       case NPS -> 1;
-      case CATEGORY, NET -> 0.01;
+      case CATEGORY, NET, COEFFICIENT -> 0.01;
     };
   }
 
@@ -30,7 +30,7 @@ record Printed(Line.Kind kind, Map<String, Double> values) {
     return switch (kind) {
       case MEAN -> 1;
       case NPS -> 0;
-      case CATEGORY, NET -> 2;
+      case CATEGORY, NET, COEFFICIENT -> 2;
     };
   }
 }

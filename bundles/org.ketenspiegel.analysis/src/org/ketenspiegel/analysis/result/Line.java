@@ -35,11 +35,12 @@ public record Line(
     return key.endsWith(OTHERS);
   }
 
-  /** What the numbers of a line are: shares 0–1, means on the question's scale, points. */
+  /** What the numbers of a line are: shares 0–1, means on the question's scale, points, −1 to 1. */
   public enum Kind {
     CATEGORY,
     NET,
     MEAN,
-    NPS
+    NPS,
+    COEFFICIENT
   }
 }

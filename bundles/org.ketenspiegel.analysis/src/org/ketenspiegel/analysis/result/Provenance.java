@@ -46,6 +46,9 @@ public record Provenance(
   /** Whether small bases were kept back. */
   public enum Disclosure {
     PROTECTED,
-    UNPROTECTED
+    UNPROTECTED;
+
+    /** Respondents below which nothing is shown, and nothing told of one of them. */
+    public static final long SMALLEST_BASE = 10;
   }
 }

@@ -50,6 +50,7 @@ public final class Numbers {
       case CATEGORY, NET -> percent(value);
       case MEAN -> decimal(value, 1);
       case NPS -> decimal(value, 0);
+      case COEFFICIENT -> decimal(value, 2);
     };
   }
 
@@ -64,6 +65,7 @@ public final class Numbers {
       case CATEGORY, NET -> whole(low) + "–" + whole(high);
       case MEAN -> decimal(low, 1) + "–" + decimal(high, 1);
       case NPS -> decimal(low, 0) + " – " + decimal(high, 0);
+      case COEFFICIENT -> decimal(low, 2) + " – " + decimal(high, 2);
     };
   }
 

@@ -30,6 +30,7 @@ public final class Numbers {
       case CATEGORY, NET -> percent(value);
       case MEAN -> decimal(value, 1);
       case NPS -> points(value);
+      case COEFFICIENT -> decimal(value, 2);
     };
   }
 
@@ -61,6 +62,7 @@ public final class Numbers {
       case CATEGORY, NET ->
           decimal(Rounding.units(interval.low(), 2), 0) + "–" + percent(interval.high());
       case MEAN -> decimal(interval.low(), 1) + "–" + decimal(interval.high(), 1);
+      case COEFFICIENT -> decimal(interval.low(), 2) + "–" + decimal(interval.high(), 2);
       case NPS -> points(interval.low()) + (dutch ? " tot " : " to ") + points(interval.high());
     };
   }

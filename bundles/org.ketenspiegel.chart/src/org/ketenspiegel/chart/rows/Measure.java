@@ -18,6 +18,7 @@ record Measure(Line.Kind kind, double low, double high, double step) {
     return switch (kind) {
       case CATEGORY, NET -> new Measure(kind, 0, 1, 0.25);
       case NPS -> new Measure(kind, -100, 100, 50);
+      case COEFFICIENT -> new Measure(kind, -1, 1, 0.5);
       case MEAN -> scale(tables, rows);
     };
   }
@@ -68,6 +69,7 @@ record Measure(Line.Kind kind, double low, double high, double step) {
     return switch (kind) {
       case CATEGORY, NET -> look.numbers().percent(value);
       case NPS -> look.numbers().points(value);
+      case COEFFICIENT -> look.numbers().decimal(value, 2);
       case MEAN -> look.numbers().decimal(value, step < 1 ? 1 : 0);
     };
   }

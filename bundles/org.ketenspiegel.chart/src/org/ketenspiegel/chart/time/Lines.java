@@ -169,6 +169,7 @@ public record Lines(Look look, List<Course> courses, Optional<Stretch> stretch) 
     return switch (values.kind()) {
       case CATEGORY, NET -> look.numbers().percent(tick);
       case NPS -> look.numbers().points(tick);
+      case COEFFICIENT -> look.numbers().decimal(tick, 2);
       case MEAN -> look.numbers().decimal(tick, values.step() < 1 ? 1 : 0);
     };
   }

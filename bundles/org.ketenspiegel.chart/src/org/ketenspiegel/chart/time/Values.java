@@ -50,6 +50,7 @@ record Values(Line.Kind kind, double low, double high, double step) {
       case MEAN -> 1;
       case CATEGORY, NET -> 0.2;
       case NPS -> 20;
+      case COEFFICIENT -> 0.2;
     };
   }
 

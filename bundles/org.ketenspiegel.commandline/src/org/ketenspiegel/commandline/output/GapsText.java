@@ -8,11 +8,13 @@ import org.ketenspiegel.analysis.result.Composite;
 import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.analysis.result.Texts;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.commandline.source.Source;
 import org.ketenspiegel.report.words.BaseLine;
 import org.ketenspiegel.report.words.GapSheet;
 import org.ketenspiegel.report.words.SeriesSheet;
+import org.ketenspiegel.report.words.TextsSheet;
 import org.ketenspiegel.report.words.Word;
 
 /** Comparisons and mirrors as one reads them in a terminal. */
@@ -48,9 +50,26 @@ public final class GapsText {
               text);
       case Series series ->
           sheet(series.title().in(language), "", SeriesSheet.of(series, language), text);
+      case Texts texts -> texts(texts, text);
       case Unanswered unanswered -> text.append(unanswered.reason().in(language)).append("\n\n");
       default -> throw new IllegalArgumentException("no gaps: " + result.getClass());
     }
+  }
+
+  /** Words are not cut off. */
+  private void texts(Texts texts, StringBuilder text) {
+    text.append(texts.title().in(language)).append("\n\n");
+    GapSheet sheet = TextsSheet.of(texts, language);
+    for (GapSheet.Row row : sheet.rows()) {
+      String whose = row.cells().getFirst().text();
+      text.append("“").append(row.label()).append("”\n");
+      text.append(whose.isEmpty() ? "" : "    " + whose + "\n");
+    }
+    sheet.notes().forEach(note -> text.append("· ").append(note).append('\n'));
+    text.append(Word.METHOD.in(language))
+        .append(": ")
+        .append(texts.basis().method().in(language))
+        .append("\n\n");
   }
 
   private static void sheet(String title, String base, GapSheet sheet, StringBuilder text) {

@@ -13,6 +13,7 @@ public enum Form {
   POINTS,
   COUNT,
   IMPACT,
+  COEFFICIENT,
   /** Of means that were moved to 0–100. */
   HUNDREDTHS,
   SHARE_CHANGE,
@@ -27,6 +28,7 @@ public enum Form {
       case CATEGORY, NET -> SHARE;
       case MEAN -> MEAN;
       case NPS -> POINTS;
+      case COEFFICIENT -> COEFFICIENT;
     };
   }
 
@@ -52,6 +54,7 @@ public enum Form {
       case POINTS -> numbers.decimal(value, 0);
       case COUNT -> numbers.count(Math.round(value));
       case IMPACT -> numbers.decimal(value, IMPACT_PLACES);
+      case COEFFICIENT -> numbers.decimal(value, 2);
     };
   }
 }

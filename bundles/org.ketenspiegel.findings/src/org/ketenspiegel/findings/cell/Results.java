@@ -22,6 +22,7 @@ import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Provenance;
 import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.analysis.result.Texts;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.model.Text;
 
@@ -102,6 +103,7 @@ public final class Results {
       case Placement p -> Optional.of(p.provenance());
       case Gaps g -> Optional.of(g.provenance());
       case Series s -> Optional.of(s.provenance());
+      case Texts t -> Optional.of(t.provenance());
       case Composite c -> Optional.empty();
       case Unanswered u -> Optional.empty();
     };
@@ -118,6 +120,7 @@ public final class Results {
                   case Placement placement -> Points.in(placement, reference);
                   case Gaps gaps -> GapNumbers.in(gaps, reference);
                   case Series series -> SeriesNumbers.in(series, reference);
+                  case Texts texts -> gone(reference);
                   case Composite composite -> gone(reference);
                   case Unanswered unanswered -> new Found.Gone(unanswered.reason().in("en"));
                 })

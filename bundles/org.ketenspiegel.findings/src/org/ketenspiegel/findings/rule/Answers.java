@@ -69,6 +69,7 @@ final class Answers {
   static boolean isTold(Row row) {
     return switch (row.line().kind()) {
       case MEAN, NPS -> true;
+      case COEFFICIENT -> false;
       case CATEGORY, NET ->
           row.line().question().isEmpty() || !label(row).equals(row.line().label());
     };
@@ -83,6 +84,7 @@ final class Answers {
     return isTold(row)
         && switch (row.line().kind()) {
           case MEAN, NPS, NET -> true;
+          case COEFFICIENT -> false;
           case CATEGORY ->
               row.variable().role() == Role.KNOWLEDGE
                   ? isRight(row)

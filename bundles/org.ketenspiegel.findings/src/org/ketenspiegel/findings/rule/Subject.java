@@ -37,6 +37,7 @@ final class Subject {
       case NPS ->
           Phrases.joined(phrases.words("de NPS", "the NPS"), agency.map(this::of).orElse(none()));
       case CATEGORY, NET -> share(agency);
+      case COEFFICIENT -> throw new IllegalArgumentException("no rule speaks of a coefficient");
     };
   }
 

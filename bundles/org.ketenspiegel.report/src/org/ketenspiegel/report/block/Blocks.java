@@ -26,6 +26,7 @@ public final class Blocks {
     return switch (block) {
       case AnalysisBlock b -> new AnalysisWriter().requests(b, context);
       case TablesBlock b -> new TablesWriter().requests(b, context);
+      case QuoteBlock b -> new QuoteWriter().requests(b, context);
       default -> List.of();
     };
   }

@@ -14,6 +14,7 @@ import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Provenance;
 import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.analysis.result.Texts;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.analysis.series.Point;
 import org.ketenspiegel.chart.ChartKind;
@@ -79,6 +80,7 @@ final class Figure {
       case Placement p -> context.in(p.subtitle());
       case Gaps g -> "";
       case Series s -> "";
+      case Texts t -> context.in(t.subtitle());
       case Composite c -> "";
       case Unanswered u -> "";
     };
@@ -103,6 +105,7 @@ final class Figure {
       case Placement p -> Optional.of(p.provenance());
       case Gaps g -> Optional.of(g.provenance());
       case Series s -> Optional.of(s.provenance());
+      case Texts t -> Optional.of(t.provenance());
       case Composite c -> Optional.empty();
       case Unanswered u -> Optional.empty();
     };
@@ -159,6 +162,7 @@ final class Figure {
       case Series s ->
           new GapTable(html, context)
               .write(s.title(), SeriesSheet.of(s, context.language()), place);
+      case Texts t -> new TextsWriter(html, context).write(t);
       case Unanswered u ->
           html.leaf(
               "p", context.in(Word.NOT_COMPUTED, context.in(u.reason())), "class", "unanswered");
@@ -185,6 +189,7 @@ final class Figure {
           case Placement p -> p.basis().method();
           case Gaps g -> g.basis().method();
           case Series s -> s.basis().method();
+          case Texts t -> t.basis().method();
           case Composite c -> Text.NONE;
           case Unanswered u -> Text.NONE;
         });

@@ -13,9 +13,11 @@ import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Composite;
 import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Group;
+import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.analysis.result.Texts;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.analysis.words.Numbers;
 import org.ketenspiegel.model.Text;
@@ -44,6 +46,7 @@ public final class BaseLine {
               ? ""
               : line(g.basis().base(), "n = " + numbers.count(g.n()), g.provenance().weight());
       case Series s -> s.basis().base().in(language);
+      case Texts t -> "";
       case Composite c -> several(c.parts());
       case Unanswered u -> "";
     };
@@ -91,7 +94,9 @@ public final class BaseLine {
     }
     List<Group> asked = shown(table).filter(g -> g.n() > 0).toList();
     boolean oneBase = table.question().isPresent() || !varies(table);
-    if (oneBase && asked.size() > 1 && asked.size() <= MOST_NAMED) {
+    // several coefficients of the same respondents are no groups
+    boolean grouped = table.lines().stream().anyMatch(l -> l.kind() != Line.Kind.COEFFICIENT);
+    if (grouped && oneBase && asked.size() > 1 && asked.size() <= MOST_NAMED) {
       return asked.stream()
           .map(g -> g.label().in(language) + " n = " + numbers.count(g.n()))
           .collect(Collectors.joining(", "));

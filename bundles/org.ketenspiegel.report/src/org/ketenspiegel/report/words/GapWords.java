@@ -141,7 +141,7 @@ final class GapWords {
     String size =
         switch (kind) {
           case CATEGORY, NET -> numbers.decimal(100 * value, 0);
-          case MEAN -> numbers.decimal(value, 2);
+          case MEAN, COEFFICIENT -> numbers.decimal(value, 2);
           case NPS -> numbers.decimal(value, 0);
         };
     return value > 0 && size.matches(".*[1-9].*") ? "+" + size : size;

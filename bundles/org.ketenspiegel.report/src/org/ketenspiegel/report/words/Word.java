@@ -7,6 +7,14 @@ import org.ketenspiegel.model.Text;
 /** Every fixed word of a report, in Dutch and English. */
 public enum Word {
   CONTENTS("Inhoud", "Contents"),
+  QUOTE("Citaat", "Quote"),
+  WHO("Van wie", "Whose"),
+  WHO_WITHHELD(
+      "kenmerken niet getoond: te weinig respondenten delen ze",
+      "traits not shown: too few respondents share them"),
+  REDACTED("bewerkt voor de privacy", "edited for privacy"),
+  PARAPHRASED("in andere woorden weergegeven", "put in other words"),
+  TRANSLATED("vertaald uit het %s", "translated from %s"),
   NOTICE("Let op", "Please note"),
   BASE("Basis", "Base"),
   UNWEIGHTED("ongewogen", "unweighted"),
@@ -142,6 +150,7 @@ public enum Word {
   BOTTOM2("laagste twee antwoorden", "poorest two answers"),
   SHARE("aandeel", "share"),
   MEAN("gemiddelde", "mean"),
+  COEFFICIENT("coëfficiënt", "coefficient"),
   NPS("NPS", "NPS"),
   SKIP("Naar de inhoud", "Skip to content");
 
@@ -157,6 +166,7 @@ public enum Word {
       case CATEGORY, NET -> SHARE;
       case MEAN -> MEAN;
       case NPS -> NPS;
+      case COEFFICIENT -> COEFFICIENT;
     };
   }
 

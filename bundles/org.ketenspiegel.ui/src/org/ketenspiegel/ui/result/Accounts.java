@@ -11,6 +11,7 @@ import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.analysis.result.Texts;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.model.Text;
 
@@ -60,6 +61,7 @@ final class Accounts {
       case Placement placement -> Stream.of(placement.basis());
       case Gaps gaps -> Stream.of(gaps.basis());
       case Series series -> Stream.of(series.basis());
+      case Texts texts -> Stream.of(texts.basis());
       case Composite composite -> composite.parts().stream().flatMap(Accounts::bases);
       case Unanswered unanswered -> Stream.empty();
     };

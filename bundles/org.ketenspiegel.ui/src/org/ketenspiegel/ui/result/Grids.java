@@ -9,9 +9,11 @@ import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.analysis.result.Texts;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.report.words.GapSheet;
 import org.ketenspiegel.report.words.SeriesSheet;
+import org.ketenspiegel.report.words.TextsSheet;
 
 /** Results as grids of words. */
 public final class Grids {
@@ -29,6 +31,10 @@ public final class Grids {
           List.of(
               GapGrid.of(
                   series.title(), series.subtitle(), SeriesSheet.of(series, language), language));
+      case Texts texts ->
+          List.of(
+              GapGrid.of(
+                  texts.title(), texts.subtitle(), TextsSheet.of(texts, language), language));
       case Composite composite ->
           composite.parts().stream().flatMap(part -> of(part, language).stream()).toList();
       case Unanswered unanswered -> List.of();
@@ -49,6 +55,7 @@ public final class Grids {
       case Placement placement -> "";
       case Gaps gaps -> "";
       case Series series -> "";
+      case Texts texts -> "";
     };
   }
 }

@@ -21,6 +21,7 @@ final class Numerals {
       case CATEGORY, NET -> decimal(value * 100, 0);
       case MEAN -> decimal(value, MEAN_PLACES);
       case NPS -> decimal(value, 0);
+      case COEFFICIENT -> decimal(value, 2);
     };
   }
 

@@ -65,6 +65,7 @@ final class TableGrid {
       case CATEGORY, NET -> Words.PERCENT.in(language);
       case MEAN -> Words.MEAN.in(language);
       case NPS -> Words.POINTS.in(language);
+      case COEFFICIENT -> "";
     };
   }
 

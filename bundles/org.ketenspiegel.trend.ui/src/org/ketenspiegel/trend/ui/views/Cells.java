@@ -55,7 +55,7 @@ record Cells(String language) {
     String size =
         switch (kind) {
           case CATEGORY, NET -> numbers().decimal(100 * value, 1);
-          case MEAN -> numbers().decimal(value, 2);
+          case MEAN, COEFFICIENT -> numbers().decimal(value, 2);
           case NPS -> numbers().decimal(value, 1);
         };
     return value > 0 && size.matches(".*[1-9].*") ? "+" + size : size;
