@@ -50,6 +50,39 @@ public final class CodingTable {
   }
 
   /**
+   * A row of a sheet that a coder fills in.
+   *
+   * @param words of the answer
+   * @param codes none where the answer is not coded yet
+   */
+  public record Shown(
+      String respondent,
+      String variable,
+      String answer,
+      String words,
+      String coder,
+      List<String> codes) {}
+
+  /** A sheet with the words beside the codes; filled in it is read as codings are. */
+  public static byte[] sheet(List<Shown> answers) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(MARK + VERSION, "respondent", "variable", "answer", "words", "coder", "codes"));
+    for (Shown each : answers) {
+      rows.add(
+          List.of(
+              "",
+              each.respondent(),
+              each.variable(),
+              each.answer(),
+              each.words(),
+              each.coder(),
+              String.join(BETWEEN_CODES, each.codes())));
+    }
+    return CsvRows.bytes(rows, ',');
+  }
+
+  /**
    * Refuses a file in which a line is no coding, naming the line; a row without codes is an answer
    * not coded yet.
    */
