@@ -90,7 +90,7 @@ public record Setting(Results results) {
       case MEAN, MEAN_CHANGE -> relevance.mean();
       case HUNDREDTHS, HUNDREDTHS_CHANGE -> relevance.mean() * HUNDREDTHS_IN_A_STEP;
       case POINTS, POINTS_CHANGE -> relevance.points();
-      case COUNT, IMPACT -> Double.POSITIVE_INFINITY;
+      case COUNT, IMPACT, COEFFICIENT -> Double.POSITIVE_INFINITY;
     };
   }
 

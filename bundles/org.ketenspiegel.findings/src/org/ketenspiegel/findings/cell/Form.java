@@ -39,7 +39,14 @@ public enum Form {
       case MEAN -> MEAN_CHANGE;
       case POINTS -> POINTS_CHANGE;
       case HUNDREDTHS -> HUNDREDTHS_CHANGE;
-      case COUNT, IMPACT, SHARE_CHANGE, MEAN_CHANGE, POINTS_CHANGE, HUNDREDTHS_CHANGE -> this;
+      case COUNT,
+          IMPACT,
+          COEFFICIENT,
+          SHARE_CHANGE,
+          MEAN_CHANGE,
+          POINTS_CHANGE,
+          HUNDREDTHS_CHANGE ->
+          this;
     };
   }
 

@@ -240,6 +240,7 @@ public final class Results {
       case Gaps gaps ->
           part.equals(Reference.GAPS) && GapNumbers.gap(gaps, reference.line()).isPresent();
       case Series series -> part.equals(Reference.SERIES);
+      case Texts texts -> true;
       case Composite composite -> true;
       case Unanswered unanswered -> true;
     };

@@ -146,7 +146,7 @@ record Followed(Series series, Course course, Row row, Text answer) {
   List<Part> unit(Phrases phrases) {
     return switch (course.kind()) {
       case CATEGORY, NET -> phrases.words(" procentpunt", " percentage points");
-      case MEAN -> List.of();
+      case MEAN, COEFFICIENT -> List.of();
       case NPS -> phrases.words(" punten", " points");
     };
   }

@@ -31,6 +31,7 @@ public final class Checks {
               SeriesChecks.ALL,
               ReviewChecks.ALL,
               SampleChecks.ALL,
+              CodingChecks.ALL,
               ReportChecks.ALL,
               OptionChecks.ALL)
           .flatMap(List::stream)

@@ -61,7 +61,8 @@ final class ReportChecks {
             b ->
                 switch (b) {
                   case TextBlock text -> Text.of(text.getBody()).isEmpty();
-                  case QuoteBlock quotes -> quotes.getQuotes().isEmpty();
+                  case QuoteBlock quotes ->
+                      quotes.getQuotes().isEmpty() && quotes.getChosen().isEmpty();
                   case InsightBlock insight ->
                       Text.of(insight.getInsight()).isEmpty() && insight.getFindings().isEmpty()
                           || Text.of(insight.getRecommendation()).isEmpty();

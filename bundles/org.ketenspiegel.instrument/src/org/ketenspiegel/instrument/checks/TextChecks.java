@@ -21,6 +21,7 @@ import org.ketenspiegel.model.study.Item;
 import org.ketenspiegel.model.study.KeptFinding;
 import org.ketenspiegel.model.study.Net;
 import org.ketenspiegel.model.study.Question;
+import org.ketenspiegel.model.study.QuotedAnswer;
 import org.ketenspiegel.model.study.StudyPackage;
 import org.ketenspiegel.model.study.Translation;
 
@@ -110,6 +111,7 @@ final class TextChecks {
                 w.translations().stream()
                     .map(Translation::getLanguage)
                     .filter(l -> !languages(study, w.owner()).contains(l))
+                    .filter(l -> !spoken(l, w.owner()))
                     .map(
                         l ->
                             new Fault(
@@ -120,6 +122,11 @@ final class TextChecks {
                                     + l
                                     + "’",
                                 "has ‘" + w.name() + "’ in a language not in use: ‘" + l + "’")));
+  }
+
+  /** A quote stands in the language of its respondent too. */
+  private static boolean spoken(String language, EObject owner) {
+    return owner instanceof QuotedAnswer quote && language.equals(quote.getLanguage());
   }
 
   private static Stream<Fault> placeholder(Checked study) {

@@ -22,11 +22,14 @@ import org.ketenspiegel.model.StudyFileException;
 import org.ketenspiegel.model.StudyFiles;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.AnalysisBlock;
+import org.ketenspiegel.model.study.AnswerCode;
 import org.ketenspiegel.model.study.AnswerIs;
 import org.ketenspiegel.model.study.Battery;
 import org.ketenspiegel.model.study.Benchmark;
+import org.ketenspiegel.model.study.CodeFrame;
 import org.ketenspiegel.model.study.ComparabilityReview;
 import org.ketenspiegel.model.study.Comparison;
+import org.ketenspiegel.model.study.Consent;
 import org.ketenspiegel.model.study.DefinitionsBlock;
 import org.ketenspiegel.model.study.Direction;
 import org.ketenspiegel.model.study.Fielding;
@@ -34,8 +37,10 @@ import org.ketenspiegel.model.study.Identified;
 import org.ketenspiegel.model.study.Instrument;
 import org.ketenspiegel.model.study.MissingKind;
 import org.ketenspiegel.model.study.MultipleChoice;
+import org.ketenspiegel.model.study.OpenText;
 import org.ketenspiegel.model.study.Question;
 import org.ketenspiegel.model.study.QuoteBlock;
+import org.ketenspiegel.model.study.QuotedAnswer;
 import org.ketenspiegel.model.study.Relevance;
 import org.ketenspiegel.model.study.ResearchQuestion;
 import org.ketenspiegel.model.study.Role;
@@ -275,6 +280,19 @@ class ChecksTest {
                 more.setId("nieuw");
                 t.any(ResearchQuestion.class, "centrale-vraag").getParts().add(more);
               }),
+          new Case("code-name-twice", t -> t.frame("telefoon", "Telefoon ")),
+          new Case(
+              "code-without-name",
+              t -> t.frame("telefoon", "").getCodes().getLast().getName().clear()),
+          new Case("code-frame-empty", t -> t.frame("telefoon").getCodes().clear()),
+          new Case(
+              "question-coded-twice",
+              t -> {
+                t.frame("telefoon");
+                t.frame("balie");
+              }),
+          new Case("quote-empty", t -> t.quoted().getText().clear()),
+          new Case("quote-refused", t -> t.quoted().setConsent(Consent.REFUSED)),
           new Case("block-empty", t -> t.any(QuoteBlock.class, "a-gezegd").getQuotes().clear()),
           new Case(
               "concept-without-definition",
@@ -304,6 +322,39 @@ class ChecksTest {
               }));
 
   private Study study = load();
+
+  /** A frame for an open question, with codes of these names. */
+  private CodeFrame frame(String... names) {
+    CodeFrame frame = MAKE.createCodeFrame();
+    frame.setId("kader-" + study.getCodeFrames().size());
+    frame.getQuestions().add((OpenText) asylum("advies"));
+    for (String name : names) {
+      AnswerCode code = MAKE.createAnswerCode();
+      code.setId(frame.getId() + "-code-" + frame.getCodes().size());
+      Translation said = MAKE.createTranslation();
+      said.setLanguage("nl");
+      said.setValue(name);
+      code.getName().add(said);
+      frame.getCodes().add(code);
+    }
+    study.getCodeFrames().add(frame);
+    return frame;
+  }
+
+  /** A quote that a report shows. */
+  private QuotedAnswer quoted() {
+    QuotedAnswer quote = MAKE.createQuotedAnswer();
+    quote.setId("citaat");
+    quote.setFielding(fielding());
+    quote.setQuestion((OpenText) asylum("advies"));
+    Translation words = MAKE.createTranslation();
+    words.setLanguage("nl");
+    words.setValue("Het was goed.");
+    quote.getText().add(words);
+    study.getQuotedAnswers().add(quote);
+    any(QuoteBlock.class, "a-gezegd").getChosen().add(quote);
+    return quote;
+  }
 
   private static Study load() {
     try {
