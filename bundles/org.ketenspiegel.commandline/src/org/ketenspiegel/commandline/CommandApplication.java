@@ -28,6 +28,7 @@ import org.ketenspiegel.commandline.command.ReliabilityCommand;
 import org.ketenspiegel.commandline.command.ReportCommand;
 import org.ketenspiegel.commandline.command.StudiesCommand;
 import org.ketenspiegel.commandline.command.TabulateCommand;
+import org.ketenspiegel.commandline.command.ThemesCommand;
 import org.ketenspiegel.commandline.command.TrendCommand;
 import org.ketenspiegel.findings.Rules;
 import org.ketenspiegel.model.Contributions;
@@ -62,6 +63,7 @@ public final class CommandApplication implements IApplication {
             new ImportCommand(),
             new DescribeCommand(),
             new TabulateCommand(),
+            new ThemesCommand(),
             new ReliabilityCommand(),
             new ProfileCommand(),
             new ImpactCommand(),

@@ -14,6 +14,8 @@ import org.ketenspiegel.impact.Impact;
 import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.model.StudyContribution;
 import org.ketenspiegel.model.Text;
+import org.ketenspiegel.openanswers.Quotes;
+import org.ketenspiegel.openanswers.Themes;
 import org.ketenspiegel.tabulation.Tabulation;
 import org.ketenspiegel.tabulation.profile.Profile;
 import org.ketenspiegel.tabulation.reliability.Battery;
@@ -37,7 +39,9 @@ record Invocation(ExitCode code, String out, String err) {
           new AnalysisContribution(Mirror.ID, Text.NONE, 4, Mirror::new),
           new AnalysisContribution(Trend.ID, Text.NONE, 5, Trend::new),
           new AnalysisContribution(Battery.ID, Text.NONE, 6, Battery::new),
-          new AnalysisContribution(Profile.ID, Text.NONE, 7, Profile::new));
+          new AnalysisContribution(Profile.ID, Text.NONE, 7, Profile::new),
+          new AnalysisContribution(Themes.ID, Text.NONE, 8, Themes::new),
+          new AnalysisContribution(Quotes.ID, Text.NONE, 9, Quotes::new));
 
   /** Runs words with the commands of the application and more, in the folder of this bundle. */
   static Invocation of(List<Command> more, String... words) {

@@ -3,8 +3,10 @@ package org.ketenspiegel.commandline.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.ketenspiegel.commandline.Command;
 import org.ketenspiegel.commandline.ExitCode;
 import org.ketenspiegel.commandline.Session;
@@ -12,9 +14,14 @@ import org.ketenspiegel.commandline.output.Json;
 import org.ketenspiegel.commandline.source.Sources;
 import org.ketenspiegel.commandline.words.Syntax;
 import org.ketenspiegel.commandline.words.Words;
+import org.ketenspiegel.importing.ImportException;
+import org.ketenspiegel.importing.source.OpenStudy;
 import org.ketenspiegel.instrument.checks.CheckFinding;
 import org.ketenspiegel.instrument.checks.Checks;
+import org.ketenspiegel.instrument.checks.Severity;
 import org.ketenspiegel.model.StudyFiles;
+import org.ketenspiegel.model.study.Study;
+import org.ketenspiegel.openanswers.AnswerChecks;
 
 /** Tells what is missing or inconsistent in a study. */
 public final class CheckCommand implements Command {
@@ -33,11 +40,35 @@ public final class CheckCommand implements Command {
   public ExitCode run(Words words, Session session) throws Exception {
     Path file =
         StudyFiles.studyFile(new Sources(words, session).study(words.argument(0))).toAbsolutePath();
+    Study study = StudyFiles.load(file);
     List<CheckFinding> findings =
-        Checks.of(StudyFiles.load(file), file.getParent(), session.contributions().agencies());
+        Stream.concat(
+                Checks.of(study, file.getParent(), session.contributions().agencies()).stream(),
+                answers(study, file.getParent(), session))
+            .sorted(Comparator.comparing(CheckFinding::severity))
+            .toList();
     String language = words.choice("language", "nl", "en").orElse("en");
     session.result(words, words.has("json") ? json(findings, language) : text(findings, language));
     return findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+
+  /** What only the answers tell. */
+  private static Stream<CheckFinding> answers(Study study, Path folder, Session session)
+      throws ImportException {
+    if (study.getCodeFrames().isEmpty() && study.getQuotedAnswers().isEmpty()) {
+      return Stream.empty();
+    }
+    OpenStudy open = OpenStudy.answered(study, folder, session.contributions());
+    String file = study.eResource().getURI().lastSegment();
+    return AnswerChecks.of(open.data()).stream()
+        .map(
+            f ->
+                new CheckFinding(
+                    f.check(),
+                    Severity.WARNING,
+                    study,
+                    file + ", '" + f.about() + "'",
+                    f.message()));
   }
 
   private static String json(List<CheckFinding> findings, String language) throws IOException {

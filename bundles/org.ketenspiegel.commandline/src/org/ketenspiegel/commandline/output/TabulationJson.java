@@ -25,14 +25,20 @@ public final class TabulationJson {
   }
 
   public static String of(List<Table> tables, Source source, String language) throws IOException {
-    TabulationJson writer = new TabulationJson(source, language);
     return Json.of(
         json -> {
-          json.objects("tables", tables, t -> writer.table(json, t));
+          write(json, tables, source, language);
           if (!tables.isEmpty()) {
             ProvenanceJson.write(json, tables.getFirst().provenance(), language);
           }
         });
+  }
+
+  /** As a member {@code tables} of a document. */
+  static void write(Json json, List<Table> tables, Source source, String language)
+      throws IOException {
+    TabulationJson writer = new TabulationJson(source, language);
+    json.objects("tables", tables, t -> writer.table(json, t));
   }
 
   private record Place(Line line, Group group, Cell cell) {}

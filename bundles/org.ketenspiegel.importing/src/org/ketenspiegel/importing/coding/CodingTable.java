@@ -36,7 +36,7 @@ public final class CodingTable {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(MARK + VERSION, "respondent", "variable", "answer", "coder", "codes"));
     codings.all().forEach(c -> rows.add(cells(c)));
-    return CsvRows.bytes(rows, ',');
+    return CsvRows.plain(rows);
   }
 
   private static List<String> cells(Coding c) {
@@ -79,7 +79,7 @@ public final class CodingTable {
               each.coder(),
               String.join(BETWEEN_CODES, each.codes())));
     }
-    return CsvRows.bytes(rows, ',');
+    return CsvRows.plain(rows);
   }
 
   /**
@@ -127,7 +127,7 @@ public final class CodingTable {
                         t.language(),
                         t.text(),
                         t.translator())));
-    return CsvRows.bytes(rows, ',');
+    return CsvRows.plain(rows);
   }
 
   /** Refuses a file in which a line is no translation, naming the line. */

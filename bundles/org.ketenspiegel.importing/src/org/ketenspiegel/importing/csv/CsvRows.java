@@ -2,6 +2,7 @@
 package org.ketenspiegel.importing.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -54,8 +55,17 @@ public final class CsvRows {
   }
 
   public static byte[] bytes(List<List<String>> rows, char delimiter) {
+    return bytes(rows, CsvWriter.builder().fieldSeparator(delimiter));
+  }
+
+  /** With commas, and line ends as version control keeps them: the same bytes everywhere. */
+  public static byte[] plain(List<List<String>> rows) {
+    return bytes(rows, CsvWriter.builder().lineDelimiter(LineDelimiter.LF));
+  }
+
+  private static byte[] bytes(List<List<String>> rows, CsvWriter.CsvWriterBuilder builder) {
     StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().fieldSeparator(delimiter).build(text)) {
+    try (CsvWriter csv = builder.build(text)) {
       rows.forEach(row -> csv.writeRecord(row.stream().map(Formulas::guard).toList()));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a string has no end of disk

@@ -45,7 +45,7 @@ final class LyingGrid {
     String label = line.label().in(language);
     return switch (line.kind()) {
       case CATEGORY, NET -> label + " " + Words.PERCENT.in(language);
-      case MEAN, NPS -> label;
+      case MEAN, NPS, COEFFICIENT -> label;
     };
   }
 
