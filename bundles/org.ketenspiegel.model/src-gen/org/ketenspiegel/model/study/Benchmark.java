@@ -24,6 +24,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.ketenspiegel.model.study.Benchmark#getLeast <em>Least</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Benchmark#getMost <em>Most</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Benchmark#getRespondents <em>Respondents</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.Benchmark#getDeviation <em>Deviation</em>}</li>
  * </ul>
  *
  * @see org.ketenspiegel.model.study.StudyPackage#getBenchmark()
@@ -219,5 +220,57 @@ public interface Benchmark extends Named {
 	 * @generated
 	 */
 	boolean isSetRespondents();
+
+	/**
+	 * Returns the value of the '<em><b>Deviation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Standard deviation of the answers; unset: unknown, then taken to be that of our own wave.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Deviation</em>' attribute.
+	 * @see #isSetDeviation()
+	 * @see #unsetDeviation()
+	 * @see #setDeviation(double)
+	 * @see org.ketenspiegel.model.study.StudyPackage#getBenchmark_Deviation()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	double getDeviation();
+
+	/**
+	 * Sets the value of the '{@link org.ketenspiegel.model.study.Benchmark#getDeviation <em>Deviation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Deviation</em>' attribute.
+	 * @see #isSetDeviation()
+	 * @see #unsetDeviation()
+	 * @see #getDeviation()
+	 * @generated
+	 */
+	void setDeviation(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.ketenspiegel.model.study.Benchmark#getDeviation <em>Deviation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetDeviation()
+	 * @see #getDeviation()
+	 * @see #setDeviation(double)
+	 * @generated
+	 */
+	void unsetDeviation();
+
+	/**
+	 * Returns whether the value of the '{@link org.ketenspiegel.model.study.Benchmark#getDeviation <em>Deviation</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Deviation</em>' attribute is set.
+	 * @see #unsetDeviation()
+	 * @see #getDeviation()
+	 * @see #setDeviation(double)
+	 * @generated
+	 */
+	boolean isSetDeviation();
 
 } // Benchmark

@@ -22,6 +22,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.ketenspiegel.model.study.Fielding#getSample <em>Sample</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Fielding#getResponses <em>Responses</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Fielding#getRespondent <em>Respondent</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.Fielding#getPanel <em>Panel</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Fielding#getColumns <em>Columns</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Fielding#getReading <em>Reading</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.Fielding#getOmitted <em>Omitted</em>}</li>
@@ -147,6 +148,31 @@ public interface Fielding extends Identified {
 	 * @generated
 	 */
 	void setRespondent(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Panel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Column of a pseudonymous key that a person has in every wave; unset: the waves are samples of their own.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Panel</em>' attribute.
+	 * @see #setPanel(String)
+	 * @see org.ketenspiegel.model.study.StudyPackage#getFielding_Panel()
+	 * @model
+	 * @generated
+	 */
+	String getPanel();
+
+	/**
+	 * Sets the value of the '{@link org.ketenspiegel.model.study.Fielding#getPanel <em>Panel</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Panel</em>' attribute.
+	 * @see #getPanel()
+	 * @generated
+	 */
+	void setPanel(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Columns</b></em>' containment reference list.

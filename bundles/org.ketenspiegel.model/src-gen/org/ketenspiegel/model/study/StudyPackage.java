@@ -3237,13 +3237,22 @@ public interface StudyPackage extends EPackage {
 	int FIELDING__RESPONDENT = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Panel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELDING__PANEL = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The feature id for the '<em><b>Columns</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FIELDING__COLUMNS = IDENTIFIED_FEATURE_COUNT + 5;
+	int FIELDING__COLUMNS = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Reading</b></em>' containment reference list.
@@ -3252,7 +3261,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FIELDING__READING = IDENTIFIED_FEATURE_COUNT + 6;
+	int FIELDING__READING = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Omitted</b></em>' reference list.
@@ -3261,7 +3270,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FIELDING__OMITTED = IDENTIFIED_FEATURE_COUNT + 7;
+	int FIELDING__OMITTED = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of structural features of the '<em>Fielding</em>' class.
@@ -3270,7 +3279,7 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FIELDING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+	int FIELDING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Fielding</em>' class.
@@ -4898,13 +4907,22 @@ public interface StudyPackage extends EPackage {
 	int BENCHMARK__RESPONDENTS = NAMED_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Deviation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BENCHMARK__DEVIATION = NAMED_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Benchmark</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int BENCHMARK_FEATURE_COUNT = NAMED_FEATURE_COUNT + 7;
+	int BENCHMARK_FEATURE_COUNT = NAMED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Benchmark</em>' class.
@@ -7130,6 +7148,17 @@ public interface StudyPackage extends EPackage {
 	EAttribute getFielding_Respondent();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.Fielding#getPanel <em>Panel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Panel</em>'.
+	 * @see org.ketenspiegel.model.study.Fielding#getPanel()
+	 * @see #getFielding()
+	 * @generated
+	 */
+	EAttribute getFielding_Panel();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.ketenspiegel.model.study.Fielding#getColumns <em>Columns</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8216,6 +8245,17 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getBenchmark_Respondents();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ketenspiegel.model.study.Benchmark#getDeviation <em>Deviation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Deviation</em>'.
+	 * @see org.ketenspiegel.model.study.Benchmark#getDeviation()
+	 * @see #getBenchmark()
+	 * @generated
+	 */
+	EAttribute getBenchmark_Deviation();
 
 	/**
 	 * Returns the meta object for class '{@link org.ketenspiegel.model.study.ComparabilityReview <em>Comparability Review</em>}'.
@@ -10018,6 +10058,14 @@ public interface StudyPackage extends EPackage {
 		EAttribute FIELDING__RESPONDENT = eINSTANCE.getFielding_Respondent();
 
 		/**
+		 * The meta object literal for the '<em><b>Panel</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELDING__PANEL = eINSTANCE.getFielding_Panel();
+
+		/**
 		 * The meta object literal for the '<em><b>Columns</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10870,6 +10918,14 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute BENCHMARK__RESPONDENTS = eINSTANCE.getBenchmark_Respondents();
+
+		/**
+		 * The meta object literal for the '<em><b>Deviation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BENCHMARK__DEVIATION = eINSTANCE.getBenchmark_Deviation();
 
 		/**
 		 * The meta object literal for the '{@link org.ketenspiegel.model.study.impl.ComparabilityReviewImpl <em>Comparability Review</em>}' class.

@@ -37,6 +37,7 @@ import org.ketenspiegel.model.study.Translation;
  *   <li>{@link org.ketenspiegel.model.study.impl.BenchmarkImpl#getLeast <em>Least</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.BenchmarkImpl#getMost <em>Most</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.BenchmarkImpl#getRespondents <em>Respondents</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.impl.BenchmarkImpl#getDeviation <em>Deviation</em>}</li>
  * </ul>
  *
  * @generated
@@ -170,6 +171,35 @@ public class BenchmarkImpl extends NamedImpl implements Benchmark {
 	 * @ordered
 	 */
 	protected boolean respondentsESet;
+
+	/**
+	 * The default value of the '{@link #getDeviation() <em>Deviation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDeviation()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double DEVIATION_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getDeviation() <em>Deviation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDeviation()
+	 * @generated
+	 * @ordered
+	 */
+	protected double deviation = DEVIATION_EDEFAULT;
+
+	/**
+	 * This is true if the Deviation attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean deviationESet;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -391,6 +421,56 @@ public class BenchmarkImpl extends NamedImpl implements Benchmark {
 	 * @generated
 	 */
 	@Override
+	public double getDeviation() {
+		return deviation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDeviation(double newDeviation) {
+		double oldDeviation = deviation;
+		deviation = newDeviation;
+		boolean oldDeviationESet = deviationESet;
+		deviationESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.BENCHMARK__DEVIATION, oldDeviation, deviation, !oldDeviationESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetDeviation() {
+		double oldDeviation = deviation;
+		boolean oldDeviationESet = deviationESet;
+		deviation = DEVIATION_EDEFAULT;
+		deviationESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, StudyPackage.BENCHMARK__DEVIATION, oldDeviation, DEVIATION_EDEFAULT, oldDeviationESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetDeviation() {
+		return deviationESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.BENCHMARK__SOURCE:
@@ -422,6 +502,8 @@ public class BenchmarkImpl extends NamedImpl implements Benchmark {
 				return getMost();
 			case StudyPackage.BENCHMARK__RESPONDENTS:
 				return getRespondents();
+			case StudyPackage.BENCHMARK__DEVIATION:
+				return getDeviation();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -457,6 +539,9 @@ public class BenchmarkImpl extends NamedImpl implements Benchmark {
 			case StudyPackage.BENCHMARK__RESPONDENTS:
 				setRespondents((Integer)newValue);
 				return;
+			case StudyPackage.BENCHMARK__DEVIATION:
+				setDeviation((Double)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -490,6 +575,9 @@ public class BenchmarkImpl extends NamedImpl implements Benchmark {
 			case StudyPackage.BENCHMARK__RESPONDENTS:
 				unsetRespondents();
 				return;
+			case StudyPackage.BENCHMARK__DEVIATION:
+				unsetDeviation();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -516,6 +604,8 @@ public class BenchmarkImpl extends NamedImpl implements Benchmark {
 				return most != MOST_EDEFAULT;
 			case StudyPackage.BENCHMARK__RESPONDENTS:
 				return isSetRespondents();
+			case StudyPackage.BENCHMARK__DEVIATION:
+				return isSetDeviation();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -540,6 +630,8 @@ public class BenchmarkImpl extends NamedImpl implements Benchmark {
 		result.append(most);
 		result.append(", respondents: ");
 		if (respondentsESet) result.append(respondents); else result.append("<unset>");
+		result.append(", deviation: ");
+		if (deviationESet) result.append(deviation); else result.append("<unset>");
 		result.append(')');
 		return result.toString();
 	}

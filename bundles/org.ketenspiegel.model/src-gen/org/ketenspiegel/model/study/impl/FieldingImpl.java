@@ -40,6 +40,7 @@ import org.ketenspiegel.model.study.StudyPackage;
  *   <li>{@link org.ketenspiegel.model.study.impl.FieldingImpl#getSample <em>Sample</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.FieldingImpl#getResponses <em>Responses</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.FieldingImpl#getRespondent <em>Respondent</em>}</li>
+ *   <li>{@link org.ketenspiegel.model.study.impl.FieldingImpl#getPanel <em>Panel</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.FieldingImpl#getColumns <em>Columns</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.FieldingImpl#getReading <em>Reading</em>}</li>
  *   <li>{@link org.ketenspiegel.model.study.impl.FieldingImpl#getOmitted <em>Omitted</em>}</li>
@@ -117,6 +118,26 @@ public class FieldingImpl extends IdentifiedImpl implements Fielding {
 	 * @ordered
 	 */
 	protected String respondent = RESPONDENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPanel() <em>Panel</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPanel()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PANEL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPanel() <em>Panel</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPanel()
+	 * @generated
+	 * @ordered
+	 */
+	protected String panel = PANEL_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getColumns() <em>Columns</em>}' containment reference list.
@@ -344,6 +365,29 @@ public class FieldingImpl extends IdentifiedImpl implements Fielding {
 	 * @generated
 	 */
 	@Override
+	public String getPanel() {
+		return panel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPanel(String newPanel) {
+		String oldPanel = panel;
+		panel = newPanel;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.FIELDING__PANEL, oldPanel, panel));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<ColumnMapping> getColumns() {
 		if (columns == null) {
 			columns = new EObjectContainmentEList<ColumnMapping>(ColumnMapping.class, this, StudyPackage.FIELDING__COLUMNS);
@@ -415,6 +459,8 @@ public class FieldingImpl extends IdentifiedImpl implements Fielding {
 				return getResponses();
 			case StudyPackage.FIELDING__RESPONDENT:
 				return getRespondent();
+			case StudyPackage.FIELDING__PANEL:
+				return getPanel();
 			case StudyPackage.FIELDING__COLUMNS:
 				return getColumns();
 			case StudyPackage.FIELDING__READING:
@@ -448,6 +494,9 @@ public class FieldingImpl extends IdentifiedImpl implements Fielding {
 				return;
 			case StudyPackage.FIELDING__RESPONDENT:
 				setRespondent((String)newValue);
+				return;
+			case StudyPackage.FIELDING__PANEL:
+				setPanel((String)newValue);
 				return;
 			case StudyPackage.FIELDING__COLUMNS:
 				getColumns().clear();
@@ -488,6 +537,9 @@ public class FieldingImpl extends IdentifiedImpl implements Fielding {
 			case StudyPackage.FIELDING__RESPONDENT:
 				setRespondent(RESPONDENT_EDEFAULT);
 				return;
+			case StudyPackage.FIELDING__PANEL:
+				setPanel(PANEL_EDEFAULT);
+				return;
 			case StudyPackage.FIELDING__COLUMNS:
 				getColumns().clear();
 				return;
@@ -519,6 +571,8 @@ public class FieldingImpl extends IdentifiedImpl implements Fielding {
 				return RESPONSES_EDEFAULT == null ? responses != null : !RESPONSES_EDEFAULT.equals(responses);
 			case StudyPackage.FIELDING__RESPONDENT:
 				return RESPONDENT_EDEFAULT == null ? respondent != null : !RESPONDENT_EDEFAULT.equals(respondent);
+			case StudyPackage.FIELDING__PANEL:
+				return PANEL_EDEFAULT == null ? panel != null : !PANEL_EDEFAULT.equals(panel);
 			case StudyPackage.FIELDING__COLUMNS:
 				return columns != null && !columns.isEmpty();
 			case StudyPackage.FIELDING__READING:
@@ -543,6 +597,8 @@ public class FieldingImpl extends IdentifiedImpl implements Fielding {
 		result.append(responses);
 		result.append(", respondent: ");
 		result.append(respondent);
+		result.append(", panel: ");
+		result.append(panel);
 		result.append(')');
 		return result.toString();
 	}

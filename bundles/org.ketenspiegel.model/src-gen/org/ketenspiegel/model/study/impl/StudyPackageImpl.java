@@ -2294,8 +2294,8 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFielding_Columns() {
-		return (EReference)fieldingEClass.getEStructuralFeatures().get(5);
+	public EAttribute getFielding_Panel() {
+		return (EAttribute)fieldingEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2304,7 +2304,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFielding_Reading() {
+	public EReference getFielding_Columns() {
 		return (EReference)fieldingEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -2314,8 +2314,18 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFielding_Omitted() {
+	public EReference getFielding_Reading() {
 		return (EReference)fieldingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFielding_Omitted() {
+		return (EReference)fieldingEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -3304,6 +3314,16 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getBenchmark_Deviation() {
+		return (EAttribute)benchmarkEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getComparabilityReview() {
 		return comparabilityReviewEClass;
 	}
@@ -3950,6 +3970,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(fieldingEClass, FIELDING__SAMPLE);
 		createEAttribute(fieldingEClass, FIELDING__RESPONSES);
 		createEAttribute(fieldingEClass, FIELDING__RESPONDENT);
+		createEAttribute(fieldingEClass, FIELDING__PANEL);
 		createEReference(fieldingEClass, FIELDING__COLUMNS);
 		createEReference(fieldingEClass, FIELDING__READING);
 		createEReference(fieldingEClass, FIELDING__OMITTED);
@@ -4074,6 +4095,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEAttribute(benchmarkEClass, BENCHMARK__LEAST);
 		createEAttribute(benchmarkEClass, BENCHMARK__MOST);
 		createEAttribute(benchmarkEClass, BENCHMARK__RESPONDENTS);
+		createEAttribute(benchmarkEClass, BENCHMARK__DEVIATION);
 
 		comparabilityReviewEClass = createEClass(COMPARABILITY_REVIEW);
 		createEReference(comparabilityReviewEClass, COMPARABILITY_REVIEW__BEFORE);
@@ -4398,6 +4420,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getFielding_Sample(), this.getSample(), null, "sample", null, 0, 1, Fielding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFielding_Responses(), ecorePackage.getEString(), "responses", null, 0, 1, Fielding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFielding_Respondent(), ecorePackage.getEString(), "respondent", null, 0, 1, Fielding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFielding_Panel(), ecorePackage.getEString(), "panel", null, 0, 1, Fielding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFielding_Columns(), this.getColumnMapping(), null, "columns", null, 0, -1, Fielding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFielding_Reading(), this.getOptionValue(), null, "reading", null, 0, -1, Fielding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFielding_Omitted(), this.getQuestion(), null, "omitted", null, 0, -1, Fielding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4522,6 +4545,7 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEAttribute(getBenchmark_Least(), ecorePackage.getEDouble(), "least", null, 0, 1, Benchmark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBenchmark_Most(), ecorePackage.getEDouble(), "most", null, 0, 1, Benchmark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBenchmark_Respondents(), ecorePackage.getEInt(), "respondents", null, 0, 1, Benchmark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBenchmark_Deviation(), ecorePackage.getEDouble(), "deviation", null, 0, 1, Benchmark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(comparabilityReviewEClass, ComparabilityReview.class, "ComparabilityReview", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getComparabilityReview_Before(), this.getInstrument(), null, "before", null, 1, 1, ComparabilityReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
