@@ -28,6 +28,7 @@ public final class Checks {
               RouteChecks.ALL,
               SegmentChecks.ALL,
               FieldworkChecks.ALL,
+              WaveChecks.ALL,
               SeriesChecks.ALL,
               ReviewChecks.ALL,
               SampleChecks.ALL,

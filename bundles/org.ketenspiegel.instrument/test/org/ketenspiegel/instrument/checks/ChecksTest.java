@@ -234,6 +234,28 @@ class ChecksTest {
           new Case("review-twice", t -> t.study.getReviews().add(EcoreUtil.copy(t.review()))),
           new Case("review-without-waves", t -> t.review()),
           new Case("review-without-reason", t -> t.review().getNote().clear()),
+          new Case(
+              "wave-twice",
+              t -> {
+                List<Fielding> asked = t.study.getWaves().getFirst().getFieldings();
+                asked.getLast().setAudience(asked.getFirst().getAudience());
+              }),
+          new Case(
+              "answers-twice",
+              t -> {
+                List<Fielding> asked = t.study.getWaves().getFirst().getFieldings();
+                asked.getLast().setResponses(asked.getFirst().getResponses());
+              }),
+          new Case("wave-periods-overlap", t -> t.again()),
+          new Case(
+              "wave-without-period",
+              t -> {
+                t.again().setStart(null);
+                t.study.getWaves().getLast().setEnd(null);
+              }),
+          new Case("panel-not-kept", t -> t.fielding().setPanel(t.fielding().getRespondent())),
+          new Case("panel-in-one-wave", t -> t.fielding().setPanel("sleutel")),
+          new Case("benchmark-other-scale", t -> t.judged().setMost(7)),
           new Case("wave-period", t -> t.study.getWaves().getFirst().setEnd("2016-01-01")),
           new Case("fielding-without-sample", t -> t.fielding().setSample(null)),
           new Case(
@@ -472,6 +494,23 @@ class ChecksTest {
         .filter(s -> s.getId().equals(id))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The first wave once more. */
+  private Wave again() {
+    Wave again = EcoreUtil.copy(study.getWaves().getFirst());
+    again.setId("nogmaals");
+    study.getWaves().add(again);
+    return again;
+  }
+
+  /** A benchmark of what a question on a scale measures. */
+  private Benchmark judged() {
+    Benchmark benchmark = benchmark();
+    benchmark.setConcept(scaled("oordeel").getConcept());
+    benchmark.setMost(5);
+    benchmark.setValue(3.5);
+    return benchmark;
   }
 
   /** A sound one, put into the study. */
