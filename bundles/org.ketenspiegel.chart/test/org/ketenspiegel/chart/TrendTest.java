@@ -52,6 +52,32 @@ class TrendTest {
   }
 
   @Test
+  void whatWasConvertedIsDashed() {
+    String plain = drawing(of(in(Course.Unit.OWN))).svg(WIDTH);
+    String dashed = drawing(of(in(Course.Unit.HUNDRED))).svg(WIDTH);
+    assertFalse(plain.contains("stroke-dasharray"), plain);
+    assertTrue(dashed.contains("stroke-dasharray"), dashed);
+  }
+
+  private static List<Course> in(Course.Unit unit) {
+    Course first = series(Link.UNCHANGED).courses().getFirst();
+    return List.of(
+        new Course(
+            first.key(),
+            first.label(),
+            first.question(),
+            first.agency(),
+            first.kind(),
+            first.points(),
+            first.changes(),
+            first.linear(),
+            first.decompositions(),
+            List.of(),
+            first.members(),
+            unit));
+  }
+
+  @Test
   void aBenchmarkIsToldWithItsYearWithinThePlot() {
     String svg = drawing(series(Link.UNCHANGED)).svg(WIDTH);
     assertTrue(svg.contains("Government services, 2013: 6.8"), svg);

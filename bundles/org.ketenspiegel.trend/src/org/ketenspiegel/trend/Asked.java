@@ -2,9 +2,10 @@
 package org.ketenspiegel.trend;
 
 import org.ketenspiegel.analysis.estimation.Responses;
+import org.ketenspiegel.analysis.measure.Measure;
 
 /** What was answered to an asking, for one measure. */
-record Asked(Asking asking, Responses answers) {
+record Asked(Asking asking, Measure measure, Responses answers) {
 
   String wave() {
     return asking.moment().wave();

@@ -4,10 +4,8 @@ package org.ketenspiegel.trend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ketenspiegel.analysis.estimation.Estimator;
 import org.ketenspiegel.analysis.estimation.Responses;
 import org.ketenspiegel.analysis.estimation.SimpleShares;
-import org.ketenspiegel.analysis.estimation.UnitSums;
 import org.ketenspiegel.analysis.gap.Contrast.Relation;
 import org.ketenspiegel.analysis.gap.Test;
 import org.ketenspiegel.analysis.measure.Measure;
@@ -19,14 +17,18 @@ import org.ketenspiegel.statistics.PAdjustment;
 import org.ketenspiegel.statistics.TestOutcome;
 
 /** Tests later waves against earlier ones; unrounded values decide (statistics 4.17). */
-record Changes(double level, PAdjustment adjustment) {
+record Changes(double level, PAdjustment adjustment, Overlap overlap) {
 
   /** Later less earlier; empty when one has nobody or nothing varies. */
   Optional<Change> between(Asked before, Asked after, Measure measure, Link link) {
     Responses a = after.answers();
     Responses b = before.answers();
-    Optional<SimpleShares> shares = SimpleShares.of(Relation.SAMPLES, measure, a, b);
-    return difference(before, after, measure)
+    Optional<SimpleShares> shares =
+        overlap.isPanel(before, after)
+            ? Optional.empty()
+            : SimpleShares.of(Relation.SAMPLES, measure, a, b);
+    return overlap
+        .difference(before, after)
         .flatMap(
             raw -> {
               Estimate estimate = shares.map(SimpleShares::unpooled).orElse(raw);
@@ -36,7 +38,9 @@ record Changes(double level, PAdjustment adjustment) {
                       new Change(
                           before.wave(),
                           after.wave(),
-                          Test.independent(measure, a.sums().simple() && b.sums().simple()),
+                          overlap.isPanel(before, after)
+                              ? Test.PANEL
+                              : Test.independent(measure, a.sums().simple() && b.sums().simple()),
                           estimate.value(),
                           estimate.standardError(),
                           shares
@@ -50,19 +54,6 @@ record Changes(double level, PAdjustment adjustment) {
                           link))
                   : Optional.empty();
             });
-  }
-
-  /** Waves of one file are domains of one sample, other waves independent samples. */
-  private static Optional<Estimate> difference(Asked before, Asked after, Measure measure) {
-    UnitSums a = after.answers().sums();
-    UnitSums b = before.answers().sums();
-    boolean score = measure instanceof Measure.Nps;
-    if (before.asking().fielded().table() == after.asking().fielded().table()) {
-      return score ? Estimator.scoreDifference(a, b) : Estimator.difference(a, b);
-    }
-    Optional<Estimate> earlier = score ? Estimator.score(b) : Estimator.mean(b);
-    Optional<Estimate> later = score ? Estimator.score(a) : Estimator.mean(a);
-    return later.flatMap(m -> earlier.map(m::minusIndependent));
   }
 
   /** All changes of one course together. */

@@ -49,6 +49,18 @@ final class Following {
     return waves;
   }
 
+  /** Whether any wave asks what an earlier one asked. */
+  boolean shares() {
+    return waves.stream()
+        .anyMatch(
+            latest ->
+                waves.subList(0, waves.indexOf(latest)).stream()
+                    .anyMatch(
+                        wave ->
+                            latest.variables().stream()
+                                .anyMatch(v -> earlier(wave, latest, v).isPresent())));
+  }
+
   Moment moment(Fielded fielded) {
     return data.history()
         .moment(fielded.wave())

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.trend;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.ketenspiegel.analysis.outline.History;
-import org.ketenspiegel.analysis.outline.ScaleOutline;
+import org.ketenspiegel.analysis.outline.History.Judge;
+import org.ketenspiegel.analysis.outline.History.Version;
 import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.analysis.series.Link;
 import org.ketenspiegel.analysis.series.Link.BaseShift;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Continuity;
+import org.ketenspiegel.trend.TrendOptions.Convert;
 
 /** How a question in one wave hangs together with the same question in an earlier one. */
-record Links(History history) {
+record Links(History history, Convert convert) {
 
   /** A larger move of the part of respondents in the base is flagged. */
   private static final double SHIFT = 0.1;
@@ -27,15 +29,16 @@ record Links(History history) {
    */
   Link between(Asking before, Asking after, double move) {
     BaseShift base = Math.abs(move) > SHIFT ? BaseShift.SHIFTED : BaseShift.STEADY;
-    if (!sameScale(before.variable(), after.variable())) {
-      return new Link(Continuity.BROKEN, List.of(OTHER_SCALE), base);
-    }
-    return history
-        .version(
+    Optional<Version> version =
+        history.version(
             after.fielded().audience(),
             before.fielded().wave(),
             after.fielded().wave(),
-            after.question())
+            after.question());
+    if (!sameScale(before.variable(), after.variable())) {
+      return otherScale(before.variable(), after.variable(), version, base);
+    }
+    return version
         .map(v -> new Link(v.continuity(), v.reasons(), base))
         .orElseGet(
             () ->
@@ -44,15 +47,32 @@ record Links(History history) {
                     : new Link(Continuity.BROKEN, List.of(UNCOMPARED), base));
   }
 
-  /** Marks from 1 to 10 and judgements from 1 to 5 are never joined, whoever says so. */
-  private static boolean sameScale(Variable before, Variable after) {
-    return ends(before.scale()).equals(ends(after.scale()));
+  /** Marks from 1 to 10 and judgements from 1 to 5 are never joined as they are. */
+  private Link otherScale(
+      Variable before, Variable after, Optional<Version> version, BaseShift base) {
+    Optional<Ends> old = Ends.of(before);
+    Optional<Ends> now = Ends.of(after);
+    boolean refused =
+        version
+            .filter(v -> v.judge() == Judge.PERSON && v.continuity() == Continuity.BROKEN)
+            .isPresent();
+    if (convert == Convert.OWN || refused || old.isEmpty() || now.isEmpty()) {
+      return new Link(Continuity.BROKEN, List.of(OTHER_SCALE), base);
+    }
+    List<Text> reasons = new ArrayList<>();
+    reasons.add(
+        Text.of(
+            "omgerekend van " + scales(old.get(), now.get(), "nl") + " naar 0–100",
+            "converted from " + scales(old.get(), now.get(), "en") + " to 0–100"));
+    version.ifPresent(v -> reasons.addAll(v.reasons()));
+    return new Link(Continuity.MARKED, reasons, base);
   }
 
-  private static List<OptionalDouble> ends(ScaleOutline scale) {
-    return Stream.of(
-            scale.scored().stream().mapToDouble(c -> c.score().orElseThrow()).min(),
-            scale.scored().stream().mapToDouble(c -> c.score().orElseThrow()).max())
-        .toList();
+  private static String scales(Ends old, Ends now, String language) {
+    return old.words(language) + (language.equals("nl") ? " en " : " and ") + now.words(language);
+  }
+
+  static boolean sameScale(Variable before, Variable after) {
+    return Ends.of(before).equals(Ends.of(after));
   }
 }

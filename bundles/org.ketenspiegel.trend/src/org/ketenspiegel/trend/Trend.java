@@ -3,6 +3,7 @@ package org.ketenspiegel.trend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ketenspiegel.analysis.Analysis;
 import org.ketenspiegel.analysis.Run;
 import org.ketenspiegel.analysis.StudyData;
@@ -34,14 +35,12 @@ public final class Trend implements Analysis<TrendOptions> {
   @Override
   public AnalysisResult run(StudyData data, TrendOptions options, Run run) {
     Following following = new Following(data, options);
-    if (following.waves().size() < 2) {
-      return new Unanswered(
-          Text.of(
-              "van deze doelgroep is er één meting; een trend heeft er twee nodig",
-              "there is one wave of this audience; a trend needs two"));
+    Optional<Text> obstacle = Obstacles.of(following);
+    if (obstacle.isPresent()) {
+      return new Unanswered(obstacle.get());
     }
     List<Followed> followed = following.all();
-    Courses courses = new Courses(data, options);
+    Courses courses = new Courses(data, following.waves(), options);
     List<Course> all = new ArrayList<>();
     for (Followed each : followed) {
       run.progress((double) all.size() / Math.max(all.size() + 1, followed.size()));
@@ -56,11 +55,12 @@ public final class Trend implements Analysis<TrendOptions> {
     Text title = Wording.title(followed);
     Text subtitle = followed.size() == 1 ? followed.getFirst().latest().text() : Text.NONE;
     Basis basis = Wording.basis(all, options);
-    Provenance provenance = Provenance.of(following.waves().getLast());
+    Provenance provenance = Provenance.of(following.waves());
     return new Composite(
         ID,
         List.of(
             new Waves(following).table(title, subtitle, all, basis, provenance),
-            new Series(title, subtitle, all, Wording.cautions(all), basis, provenance)));
+            new Series(
+                title, subtitle, all, Wording.cautions(all, courses.notes()), basis, provenance)));
   }
 }

@@ -4,6 +4,8 @@ package org.ketenspiegel.trend;
 import java.util.List;
 import org.ketenspiegel.analysis.options.Option;
 import org.ketenspiegel.analysis.options.Option.Group;
+import org.ketenspiegel.analysis.options.Worded;
+import org.ketenspiegel.model.Text;
 import org.ketenspiegel.statistics.PAdjustment;
 
 /**
@@ -15,6 +17,7 @@ import org.ketenspiegel.statistics.PAdjustment;
  * @param statistic {@code mean}, {@code top2}, {@code bottom2}, {@code share:CODE}, {@code nps} or
  *     the id of a net; empty for what suits the question
  * @param decompose a variable by whose categories each change is split; empty for none
+ * @param convert whether means are moved to 0–100, so that two scales may stand in one series
  * @param adjust how p values are adjusted for the number of changes of one course
  * @param replicates of the bootstrap behind the parts of a split change
  * @param confidence level of the intervals, between 0 and 1
@@ -26,6 +29,7 @@ public record TrendOptions(
     @Option(nl = "Uitgesplitst naar", en = "By") List<String> by,
     @Option(nl = "Uitkomst", en = "Statistic") String statistic,
     @Option(nl = "Verandering gesplitst naar", en = "Split changes by") String decompose,
+    @Option(nl = "Omrekenen", en = "Convert", group = Group.MORE) Convert convert,
     @Option(nl = "Correctie", en = "Adjust", group = Group.MORE) Adjust adjust,
     @Option(nl = "Herhalingen", en = "Replicates", group = Group.MORE) int replicates,
     @Option(nl = "Betrouwbaarheid", en = "Confidence", group = Group.MORE) double confidence,
@@ -51,7 +55,7 @@ public record TrendOptions(
 
   /** What suits the questions, Holm's adjustment, 95 % intervals. */
   public TrendOptions(String audience, List<String> questions) {
-    this(audience, questions, List.of(), "", "", Adjust.HOLM, 2000, 0.95, 1);
+    this(audience, questions, List.of(), "", "", Convert.OWN, Adjust.HOLM, 2000, 0.95, 1);
   }
 
   public TrendOptions by(String... words) {
@@ -61,6 +65,7 @@ public record TrendOptions(
         List.of(words),
         statistic,
         decompose,
+        convert,
         adjust,
         replicates,
         confidence,
@@ -69,12 +74,38 @@ public record TrendOptions(
 
   public TrendOptions statistic(String word) {
     return new TrendOptions(
-        audience, questions, by, word, decompose, adjust, replicates, confidence, seed);
+        audience, questions, by, word, decompose, convert, adjust, replicates, confidence, seed);
   }
 
   public TrendOptions decompose(String variable) {
     return new TrendOptions(
-        audience, questions, by, statistic, variable, adjust, replicates, confidence, seed);
+        audience,
+        questions,
+        by,
+        statistic,
+        variable,
+        convert,
+        adjust,
+        replicates,
+        confidence,
+        seed);
+  }
+
+  /** What means are counted in. */
+  public enum Convert implements Worded {
+    OWN(Text.of("eigen schaal", "own scale")),
+    HUNDRED(Text.of("0–100", "0–100"));
+
+    private final Text words;
+
+    Convert(Text words) {
+      this.words = words;
+    }
+
+    @Override
+    public Text words() {
+      return words;
+    }
   }
 
   /** How p values of the changes of one course are adjusted. */

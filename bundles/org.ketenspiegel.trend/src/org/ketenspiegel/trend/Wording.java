@@ -68,9 +68,9 @@ final class Wording {
     };
   }
 
-  /** Breaks, marks, moved bases and what rounding does, one sentence each. */
-  static List<Text> cautions(List<Course> courses) {
-    List<Text> cautions = new ArrayList<>();
+  /** What is missing, breaks, marks, moved bases and what rounding does, one sentence each. */
+  static List<Text> cautions(List<Course> courses, List<Text> notes) {
+    List<Text> cautions = new ArrayList<>(notes);
     for (Course course : courses) {
       course.points().stream().skip(1).forEach(p -> add(cautions, course, p));
       course.changes().forEach(c -> add(cautions, course, c));
@@ -78,10 +78,10 @@ final class Wording {
         cautions.add(
             Text.of(
                 course.label().in("nl")
-                    + ": geen lijn berekend, de metingen delen steekproefeenheden of zijn niet"
-                    + " alle vergelijkbaar",
+                    + ": geen lijn berekend, er zijn geen drie metingen die met de laatste"
+                    + " vergelijkbaar zijn",
                 course.label().in("en")
-                    + ": no line computed, the waves share sampling units or do not all compare"));
+                    + ": no line computed, there are no three waves that compare with the last"));
       }
     }
     return cautions.stream().distinct().toList();

@@ -33,15 +33,24 @@ public final class Histories {
     boolean dated = waves.stream().allMatch(w -> time(w).isPresent());
     List<Moment> moments =
         IntStream.range(0, waves.size())
-            .mapToObj(
-                i ->
-                    new Moment(
-                        waves.get(i).getId(),
-                        Text.of(waves.get(i).getName()),
-                        dated ? time(waves.get(i)).getAsDouble() : i))
+            .mapToObj(i -> dated ? moment(waves.get(i)) : undated(waves.get(i), i))
             .sorted(Comparator.comparingDouble(Moment::time))
             .toList();
     return new History(moments, versions, benchmarks(study));
+  }
+
+  private static Moment undated(Wave wave, int place) {
+    return new Moment(wave.getId(), Text.of(wave.getName()), place);
+  }
+
+  private static Moment moment(Wave wave) {
+    double time = time(wave).getAsDouble();
+    return new Moment(
+        wave.getId(),
+        Text.of(wave.getName()),
+        time,
+        years(wave.getStart()).orElse(time),
+        years(wave.getEnd()).orElse(time));
   }
 
   private static List<Yardstick> benchmarks(Study study) {
@@ -59,7 +68,10 @@ public final class Histories {
                     b.getMost(),
                     b.isSetRespondents()
                         ? OptionalLong.of(b.getRespondents())
-                        : OptionalLong.empty()))
+                        : OptionalLong.empty(),
+                    b.isSetDeviation()
+                        ? OptionalDouble.of(b.getDeviation())
+                        : OptionalDouble.empty()))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package org.ketenspiegel.analysis.outline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Continuity;
@@ -29,8 +30,21 @@ public record History(List<Moment> waves, List<Version> versions, List<Yardstick
    * When a wave was.
    *
    * @param time the middle of its fieldwork in years, such as 2017.25
+   * @param from its first day in years
+   * @param to its last day
    */
-  public record Moment(String wave, Text name, double time) {}
+  public record Moment(String wave, Text name, double time, double from, double to) {
+
+    /** A wave of which only the middle is known. */
+    public Moment(String wave, Text name, double time) {
+      this(wave, name, time, time, time);
+    }
+
+    /** Whether somebody answered in both at the same time. */
+    public boolean overlaps(Moment other) {
+      return from <= other.to && other.from <= to;
+    }
+  }
 
   /**
    * A question in two versions of a questionnaire.
@@ -70,6 +84,7 @@ public record History(List<Moment> waves, List<Version> versions, List<Yardstick
    * @param least lowest score of its scale
    * @param most highest score of its scale
    * @param respondents empty when unknown
+   * @param deviation standard deviation of their answers; empty when unknown
    */
   public record Yardstick(
       Text label,
@@ -79,7 +94,22 @@ public record History(List<Moment> waves, List<Version> versions, List<Yardstick
       double value,
       double least,
       double most,
-      OptionalLong respondents) {}
+      OptionalLong respondents,
+      OptionalDouble deviation) {
+
+    /** Of answers of which it is not known how far they lie apart. */
+    public Yardstick(
+        Text label,
+        Text source,
+        double time,
+        String concept,
+        double value,
+        double least,
+        double most,
+        OptionalLong respondents) {
+      this(label, source, time, concept, value, least, most, respondents, OptionalDouble.empty());
+    }
+  }
 
   /** The earlier version of a question that both waves ask; empty when nothing tells of it. */
   public Optional<Version> version(String audience, String before, String after, String question) {

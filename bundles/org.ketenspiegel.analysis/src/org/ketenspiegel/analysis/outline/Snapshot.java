@@ -88,7 +88,7 @@ public final class Snapshot {
         audience.getId(),
         variables,
         table,
-        design(Optional.ofNullable(fielding.getSample())),
+        design(fielding),
         segments,
         Rows.all(table.rows()),
         "");
@@ -128,7 +128,12 @@ public final class Snapshot {
     return table;
   }
 
-  private static Design design(Optional<Sample> sample) {
+  private static Design design(Fielding fielding) {
+    Design drawn = drawn(Optional.ofNullable(fielding.getSample()));
+    return fielding.getPanel() == null ? drawn : drawn.keyedBy(fielding.getPanel());
+  }
+
+  private static Design drawn(Optional<Sample> sample) {
     Design design = Design.none();
     if (sample.isEmpty()) {
       return design;

@@ -27,6 +27,20 @@ public record Benchmark(
     this(label, source, time, value, respondents, Optional.empty());
   }
 
+  /** The same with the p of its test adjusted. */
+  public Benchmark adjusted(double p) {
+    return new Benchmark(
+        label,
+        source,
+        time,
+        value,
+        respondents,
+        against.map(
+            a ->
+                new Against(
+                    a.wave, a.estimate, a.se, a.interval, a.statistic, a.df, a.p, p, a.spread)));
+  }
+
   /**
    * The wave nearest in time less the benchmark.
    *

@@ -77,9 +77,19 @@ public record Course(
   /** What the numbers are counted in. */
   public enum Unit {
     /** As the question was asked: a share, a mean on its scale, or points. */
-    OWN,
+    OWN(Text.of("eigen schaal", "own scale")),
     /** A mean moved to 0–100, so that two scales may stand side by side; drawn dashed. */
-    HUNDRED
+    HUNDRED(Text.same("0–100"));
+
+    private final Text words;
+
+    Unit(Text words) {
+      this.words = words;
+    }
+
+    public Text words() {
+      return words;
+    }
   }
 
   public Optional<Point> point(String wave) {

@@ -34,8 +34,10 @@ public final class TrendCommand implements Command {
         List.of(
             Flag.of("questions", "Q,…|CONCEPT", "what is followed"),
             Flag.of("wave", "V", "the column of a file that holds its waves"),
+            Flag.of("panel", "V", "the column of a key that a person has in every wave"),
             Flag.of("by", "V,…", "segment, a segment's id, or a variable"),
             Flag.of("statistic", "mean|top2|bottom2|nps|share:CODE|NET", "what of a question"),
+            Flag.of("convert", "0-100", "move means to 0–100, so that two scales may be joined"),
             Flag.of("decompose", "V", "split each change by the groups of this variable"),
             Flag.of("adjust", "holm|bh|bonferroni|none", "for the number of changes"),
             Flag.of("bootstrap", "N", "replicates behind the parts of a split change"));
@@ -73,6 +75,7 @@ public final class TrendCommand implements Command {
     for (String name : List.of("statistic", "decompose", "adjust", "seed")) {
       words.value(name).ifPresent(v -> plain.put(name, v));
     }
+    words.choice("convert", "0-100").ifPresent(c -> plain.put("convert", "hundred"));
     words.value("bootstrap").ifPresent(v -> plain.put("replicates", v));
     words.fraction("confidence").ifPresent(c -> plain.put("confidence", Double.toString(c)));
     String audience =

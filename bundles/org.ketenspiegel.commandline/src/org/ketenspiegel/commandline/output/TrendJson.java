@@ -42,6 +42,7 @@ public final class TrendJson {
     json.text("key", course.key());
     json.text("label", course.label().in(language));
     json.text("statistic", name(course.kind()));
+    json.text("unit", course.unit() == Course.Unit.HUNDRED ? "0-100" : "own");
     json.objects("points", course.points(), this::point);
     json.objects("changes", course.changes(), this::change);
     if (course.linear().isPresent()) {
@@ -86,6 +87,8 @@ public final class TrendJson {
     json.number("p", change.p());
     json.number("adjusted", change.adjusted());
     json.text("rounding", name(change.rounding()));
+    json.text("comparability", name(change.link().continuity()));
+    json.texts("reasons", change.link().reasons().stream().map(r -> r.in(language)).toList());
   }
 
   private void slope(Slope slope) throws IOException {
@@ -127,6 +130,24 @@ public final class TrendJson {
     } else {
       json.nothing("n");
     }
+    if (benchmark.against().isPresent()) {
+      Benchmark.Against against = benchmark.against().get();
+      json.object("against", () -> against(against));
+    } else {
+      json.nothing("against");
+    }
+  }
+
+  private void against(Benchmark.Against against) throws IOException {
+    json.text("wave", against.wave());
+    json.number("estimate", against.estimate());
+    json.number("se", against.se());
+    interval(against.interval());
+    json.number("statistic", against.statistic());
+    json.number("df", against.df());
+    json.number("p", against.p());
+    json.number("adjusted", against.adjusted());
+    json.text("spread", name(against.spread()));
   }
 
   private void interval(Interval interval) throws IOException {

@@ -51,7 +51,8 @@ record AnswerWords(Words words) {
         words.value("weight"),
         words.value("strata"),
         words.value("clusters"),
-        words.value("fpc").map(AnswerWords::population));
+        words.value("fpc").map(AnswerWords::population),
+        words.value("panel"));
   }
 
   private static Population population(String word) {

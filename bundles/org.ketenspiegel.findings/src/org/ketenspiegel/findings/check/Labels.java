@@ -147,6 +147,7 @@ public final class Labels {
 
   private void course(Course course) {
     add(course.label());
+    add(Course.Unit.HUNDRED.words());
     course.members().ifPresent(m -> add(m.label()));
     course
         .points()

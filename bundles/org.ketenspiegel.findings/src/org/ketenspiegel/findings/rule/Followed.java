@@ -107,6 +107,7 @@ record Followed(Series series, Course course, Row row, Text answer) {
   List<Part> subject(Phrases phrases) {
     return Phrases.joined(
         new Subject(row, phrases, answer).of(agency()),
+        converted(phrases),
         course
             .members()
             .map(
@@ -115,6 +116,12 @@ record Followed(Series series, Course course, Row row, Text answer) {
                         phrases.words(" onder ", " among "),
                         phrases.members(new Group(m.key(), m.label(), Optional.empty(), 0, 0, 0))))
             .orElse(List.of()));
+  }
+
+  private List<Part> converted(Phrases phrases) {
+    return course.unit() == Course.Unit.HUNDRED
+        ? Phrases.joined(phrases.words(" op ", " on "), phrases.plain(course.unit().words()))
+        : List.of();
   }
 
   /** What a wave is called. */

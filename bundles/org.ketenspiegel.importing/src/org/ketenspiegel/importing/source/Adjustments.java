@@ -115,7 +115,8 @@ public record Adjustments(
         design.weight().or(known::weight),
         design.strata().or(known::strata),
         design.clusters().or(known::clusters),
-        design.population().or(known::population));
+        design.population().or(known::population),
+        design.panel().or(known::panel));
   }
 
   private static Fielded filtered(Fielded fielded, Filter filter) {

@@ -4,6 +4,7 @@ package org.ketenspiegel.report.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ketenspiegel.analysis.gap.Test;
 import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.series.Benchmark;
@@ -142,12 +143,24 @@ public final class SeriesSheet {
   private Row benchmark(Course course, Benchmark b) {
     return row(
         course,
-        "benchmark",
+        "benchmark-" + (course.benchmarks().indexOf(b) + 1),
         b.label().in(language) + ", " + (int) Math.floor(b.time()),
         List.of(
             new Cell(numbers.value(course.kind(), b.value()), "", Sort.NUMBER),
-            nothing(),
-            words(b.source().in(language) + in(" (niet getoetst)", " (not tested)"))));
+            b.against().map(a -> p(a.adjusted(), Test.WELCH.words())).orElse(nothing()),
+            words(b.source().in(language) + " (" + verdict(course, b) + ")")));
+  }
+
+  private String verdict(Course course, Benchmark b) {
+    return b.against()
+        .map(
+            a ->
+                wave(course, a.wave())
+                    + " "
+                    + (a.adjusted() >= Change.LEVEL
+                        ? in("niet aantoonbaar anders", "not shown to differ")
+                        : a.estimate() > 0 ? in("hoger", "higher") : in("lager", "lower")))
+        .orElse(in("niet getoetst", "not tested"));
   }
 
   private Row row(Course course, String key, String label, List<Cell> cells) {
