@@ -18,6 +18,7 @@ cut5 <- function(x) as.integer(cut(x, c(-Inf, -1.3, -.5, .3, 1.2, Inf)))
 d$q_a <- cut5(person + rnorm(n, sd = .8)); d$q_b <- cut5(person - .5 + rnorm(n, sd = .8)); d$q_c <- cut5(person + .1 + rnorm(n, sd = .8))
 d$q_a[sample(n, 12)] <- NA; d$q_b[sample(n, 25)] <- NA; d$q_c[sample(n, 7)] <- NA
 d$r <- as.integer(pmin(10, pmax(0, round(6.5 + 2 * person))))
+d$tijd <- 1.6e9 + round(10 * person, 1)
 write.csv(d, file.path(folder, "compared.csv"), row.names = FALSE, quote = FALSE, na = "")
 
 rows <- "case,first,second,measure,value"
@@ -73,6 +74,16 @@ adjusted("nps", ks, p)
 
 # independent groups under a design: svyttest of each pair
 design <- svydesign(~punt, strata = ~laag, weights = ~w, data = d)
+
+# numbers far from 0, taken less a constant so that R keeps its digits too
+d$nabij <- d$tijd - 1.6e9
+for (k in ks) {
+  t <- t.test(d$nabij[d$groep == k[1]], d$nabij[d$groep == k[2]])
+  add("far", k[1], k[2], "se", t$stderr); add("far", k[1], k[2], "p", t$p.value)
+  s <- subset(update(design, nabij = d$nabij), groep %in% k)
+  t <- svyttest(nabij ~ groep, s)
+  add("far.design", k[1], k[2], "se", abs(t$estimate[[1]] / t$statistic[[1]])); add("far.design", k[1], k[2], "p", t$p.value[[1]])
+}
 p <- sapply(ks, function(k) {
   s <- subset(design, groep %in% k & !is.na(q_a))
   t <- svyttest(q_a ~ groep, s)

@@ -22,19 +22,22 @@ class CompareReferenceTest {
 
   private static final String DESIGN = " --weight w --strata laag --clusters punt";
   private static final String GROUPS = "--questions q_a --between groep";
+  private static final String FAR = "--questions tijd --between groep";
   private static final String PAIRED = "--paired q_a,q_b,q_c";
 
   private static final Map<String, String> CASES =
-      Map.of(
-          "welch", GROUPS,
-          "top2", GROUPS + " --statistic top2 --top 4,5",
-          "nps", "--questions r --between groep --statistic nps",
-          "design", GROUPS + DESIGN,
-          "paired", PAIRED,
-          "paired.clusters", PAIRED + DESIGN,
-          "paired.top2", PAIRED + " --statistic top2 --top 4,5",
-          "rest", GROUPS + DESIGN + " --against rest",
-          "casemix", GROUPS + DESIGN + " --casemix taal,fase");
+      Map.ofEntries(
+          Map.entry("welch", GROUPS),
+          Map.entry("top2", GROUPS + " --statistic top2 --top 4,5"),
+          Map.entry("nps", "--questions r --between groep --statistic nps"),
+          Map.entry("design", GROUPS + DESIGN),
+          Map.entry("paired", PAIRED),
+          Map.entry("paired.clusters", PAIRED + DESIGN),
+          Map.entry("paired.top2", PAIRED + " --statistic top2 --top 4,5"),
+          Map.entry("rest", GROUPS + DESIGN + " --against rest"),
+          Map.entry("casemix", GROUPS + DESIGN + " --casemix taal,fase"),
+          Map.entry("far", FAR),
+          Map.entry("far.design", FAR + DESIGN));
 
   private record Row(String first, String second, String measure, double value) {}
 

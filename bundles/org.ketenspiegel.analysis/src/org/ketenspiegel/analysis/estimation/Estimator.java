@@ -42,7 +42,7 @@ public final class Estimator {
       return Optional.empty();
     }
     if (sums.simple()) {
-      return Optional.of(simpleMean(sums));
+      return Optional.of(plus(simpleMean(sums), sums.shift()));
     }
     DesignEstimate estimate =
         clustered(sums)
@@ -60,7 +60,8 @@ public final class Estimator {
       return Optional.empty();
     }
     if (first.simple()) {
-      return Optional.of(simpleMean(first).minusIndependent(simpleMean(second)));
+      Estimate difference = simpleMean(first).minusIndependent(simpleMean(second));
+      return Optional.of(plus(difference, first.shift() - second.shift()));
     }
     DesignEstimate estimate =
         clustered(first)
@@ -126,6 +127,7 @@ public final class Estimator {
     return sums.units().firstStage() == FirstStage.CLUSTERS;
   }
 
+  /** Without the shift, which differences lose digits to. */
   private static Estimate simpleMean(UnitSums s) {
     double n = s.base();
     double sum = UnitSums.total(s.wy());
@@ -135,7 +137,7 @@ public final class Estimator {
       squares = 0;
     }
     double variance = n < 2 ? Double.POSITIVE_INFINITY : squares / (n - 1) / n;
-    return new Estimate(sum / n + s.shift(), variance, n - 1);
+    return new Estimate(sum / n, variance, n - 1);
   }
 
   private static Linearized linearized(UnitSums s) {
@@ -168,13 +170,13 @@ public final class Estimator {
     return strata;
   }
 
+  private static Estimate plus(Estimate estimate, double shift) {
+    return new Estimate(estimate.value() + shift, estimate.variance(), estimate.degreesOfFreedom());
+  }
+
   private static Estimate shifted(DesignEstimate estimate, double shift) {
     return switch (estimate) {
-      case DesignEstimate.Estimated known ->
-          new Estimate(
-              known.estimate().value() + shift,
-              known.estimate().variance(),
-              known.estimate().degreesOfFreedom());
+      case DesignEstimate.Estimated known -> plus(known.estimate(), shift);
       case DesignEstimate.LonelyStrata lonely ->
           new Estimate(lonely.value() + shift, Double.POSITIVE_INFINITY, 0);
     };

@@ -95,13 +95,16 @@ public record UnitSums(
     return sums;
   }
 
-  /** The sums of answers row by row. */
+  /** The sums of answers row by row; of shares and signs as they are, of others less the first. */
   static UnitSums of(Responses answers) {
-    UnitSums sums = empty(answers.sampling().units(), answers.sampling().weighted(), 0);
-    for (int row : answers.rows()) {
+    int[] rows = answers.rows();
+    double first = rows.length == 0 ? 0 : answers.values()[rows[0]];
+    double shift = Math.abs(first) <= 1 ? 0 : first;
+    UnitSums sums = empty(answers.sampling().units(), answers.sampling().weighted(), shift);
+    for (int row : rows) {
       int u = answers.sampling().unit(row);
       double weight = answers.sampling().weight(row);
-      double y = answers.values()[row];
+      double y = answers.values()[row] - shift;
       sums.n[u]++;
       sums.w[u] += weight;
       sums.wy[u] += weight * y;
