@@ -12,6 +12,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.ketenspiegel.analysis.AnalysisContributions;
 import org.ketenspiegel.commandline.command.CheckCommand;
+import org.ketenspiegel.commandline.command.ClaimsCommand;
 import org.ketenspiegel.commandline.command.CompareCommand;
 import org.ketenspiegel.commandline.command.DescribeCommand;
 import org.ketenspiegel.commandline.command.DiffCommand;
@@ -69,6 +70,7 @@ public final class CommandApplication implements IApplication {
             new ImpactCommand(),
             new CompareCommand(),
             new MirrorCommand(),
+            new ClaimsCommand(),
             new TrendCommand(),
             new PlanCommand(),
             new ReconstructCommand(),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ketenspiegel.analysis.AnalysisContribution;
 import org.ketenspiegel.comparison.Comparison;
+import org.ketenspiegel.comparison.claims.Claims;
 import org.ketenspiegel.comparison.mirror.Mirror;
 import org.ketenspiegel.impact.Impact;
 import org.ketenspiegel.model.Contributions;
@@ -41,7 +42,8 @@ record Invocation(ExitCode code, String out, String err) {
           new AnalysisContribution(Battery.ID, Text.NONE, 6, Battery::new),
           new AnalysisContribution(Profile.ID, Text.NONE, 7, Profile::new),
           new AnalysisContribution(Themes.ID, Text.NONE, 8, Themes::new),
-          new AnalysisContribution(Quotes.ID, Text.NONE, 9, Quotes::new));
+          new AnalysisContribution(Quotes.ID, Text.NONE, 9, Quotes::new),
+          new AnalysisContribution(Claims.ID, Text.NONE, 10, Claims::new));
 
   /** Runs words with the commands of the application and more, in the folder of this bundle. */
   static Invocation of(List<Command> more, String... words) {

@@ -14,17 +14,21 @@ import org.ketenspiegel.analysis.AnalysisContribution;
 import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.StudyData;
+import org.ketenspiegel.analysis.outline.CodingOutline;
+import org.ketenspiegel.analysis.outline.Relevance;
 import org.ketenspiegel.analysis.outline.ScaleOutline;
 import org.ketenspiegel.analysis.outline.ScaleOutline.CategoryOutline;
 import org.ketenspiegel.analysis.outline.StudyOutline;
 import org.ketenspiegel.analysis.outline.StudyOutline.AgencyOutline;
 import org.ketenspiegel.analysis.outline.StudyOutline.AudienceOutline;
+import org.ketenspiegel.analysis.outline.StudyOutline.ClaimOutline;
 import org.ketenspiegel.analysis.outline.StudyOutline.SegmentOutline;
 import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.analysis.outline.Variable.Expectation;
 import org.ketenspiegel.analysis.outline.Variable.Kind;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Provenance.Disclosure;
+import org.ketenspiegel.comparison.claims.Claims;
 import org.ketenspiegel.comparison.mirror.Mirror;
 import org.ketenspiegel.data.CodeColumn;
 import org.ketenspiegel.data.Column;
@@ -36,12 +40,14 @@ import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Direction;
 import org.ketenspiegel.model.study.Role;
 import org.ketenspiegel.model.study.ShareBase;
+import org.ketenspiegel.model.study.Stated;
 import org.ketenspiegel.model.study.Tone;
 
 /** Audiences put together in a test; a question's id may name an agency: {@code q@a}. */
 public final class Survey {
 
   private final Map<String, Part> parts = new LinkedHashMap<>();
+  private final List<ClaimOutline> claims = new ArrayList<>();
   private Part current;
 
   private static final class Part {
@@ -111,6 +117,15 @@ public final class Survey {
     return this;
   }
 
+  /** What somebody says of a gap of an analysis. */
+  public Survey claim(String analysis, Map<String, String> options, Stated states, String... gaps) {
+    String id = "claim-" + (claims.size() + 1);
+    claims.add(
+        new ClaimOutline(
+            id, Text.same(id), Text.same("report"), analysis, options, List.of(gaps), states));
+    return this;
+  }
+
   public Survey column(String name, int... codes) {
     current.columns.add(CodeColumn.of(name, codes));
     return this;
@@ -139,7 +154,11 @@ public final class Survey {
                                 .map(s -> new SegmentOutline(s, Text.same(s)))
                                 .toList()))
                 .toList(),
-            List.of());
+            List.of(),
+            Map.of(),
+            claims,
+            CodingOutline.NONE,
+            Relevance.USUAL);
     List<Fielded> fieldings = new ArrayList<>();
     parts.forEach((id, part) -> fieldings.add(fielded(id, part)));
     return new StudyData(outline, fieldings);
@@ -155,7 +174,8 @@ public final class Survey {
     return new Runner(
             List.of(
                 new AnalysisContribution(Comparison.ID, Text.NONE, 1, Comparison::new),
-                new AnalysisContribution(Mirror.ID, Text.NONE, 2, Mirror::new)),
+                new AnalysisContribution(Mirror.ID, Text.NONE, 2, Mirror::new),
+                new AnalysisContribution(Claims.ID, Text.NONE, 3, Claims::new)),
             Disclosure.UNPROTECTED)
         .run(data, analysis, options);
   }

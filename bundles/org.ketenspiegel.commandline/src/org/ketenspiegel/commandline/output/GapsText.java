@@ -42,6 +42,8 @@ public final class GapsText {
     switch (result) {
       case Composite composite -> composite.parts().forEach(part -> add(part, text));
       case Table table -> text.append(TableText.table(table, source, language)).append('\n');
+      case Gaps gaps when gaps.kind() == Gaps.Kind.CLAIMS ->
+          claims(gaps.title().in(language), GapSheet.of(gaps, language), text);
       case Gaps gaps ->
           sheet(
               gaps.title().in(language),
@@ -86,6 +88,17 @@ public final class GapsText {
     text.append(base).append(base.isEmpty() ? "\n" : "\n\n").append(Aligned.of(rows)).append('\n');
     sheet.notes().forEach(note -> text.append("· ").append(note).append('\n'));
     text.append(sheet.notes().isEmpty() ? "" : "\n");
+  }
+
+  /** Sentences are too long for a column: each stands above its figures. */
+  private static void claims(String title, GapSheet sheet, StringBuilder text) {
+    text.append(title).append("\n\n");
+    for (GapSheet.Row row : sheet.rows()) {
+      String verdict = row.cells().getFirst().text();
+      text.append(row.label()).append(" → ").append(verdict).append('\n');
+      row.cells().stream().skip(1).forEach(c -> text.append("    ").append(words(c)).append('\n'));
+    }
+    text.append('\n');
   }
 
   private static String words(GapSheet.Cell cell) {

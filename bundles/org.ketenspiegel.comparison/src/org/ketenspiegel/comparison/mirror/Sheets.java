@@ -2,7 +2,6 @@
 package org.ketenspiegel.comparison.mirror;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,8 @@ import org.ketenspiegel.analysis.placement.Quadrant;
 import org.ketenspiegel.analysis.result.Basis;
 import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Provenance;
+import org.ketenspiegel.comparison.claims.ClaimCheck;
+import org.ketenspiegel.comparison.claims.ClaimSheet;
 import org.ketenspiegel.comparison.mirror.Glass.Expected;
 import org.ketenspiegel.comparison.mirror.SameScale.Found;
 import org.ketenspiegel.model.Text;
@@ -183,23 +184,6 @@ final class Sheets {
 
   /** What was claimed of the study, if anything. */
   Optional<Gaps> claims(List<Gap> gaps) {
-    if (data.outline().claims().isEmpty()) {
-      return Optional.empty();
-    }
-    Claims claims = new Claims(gaps, run);
-    List<Gap> held = new ArrayList<>();
-    data.outline().claims().forEach(c -> held.add(claims.of(c)));
-    return Optional.of(
-        new Gaps(
-            Gaps.Kind.CLAIMS,
-            Text.of("Beweringen en hun cijfers", "Claims and their figures"),
-            Text.NONE,
-            Optional.empty(),
-            held,
-            Optional.empty(),
-            List.of(),
-            0,
-            new Basis(Text.NONE, method(), Text.NONE),
-            provenance()));
+    return ClaimSheet.of(data, new ClaimCheck(() -> gaps, run), method());
   }
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ketenspiegel.comparison.mirror;
+package org.ketenspiegel.comparison.claims;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ketenspiegel.analysis.Run;
 import org.ketenspiegel.analysis.gap.Claimed;
 import org.ketenspiegel.analysis.gap.Claimed.Support;
@@ -16,27 +17,30 @@ import org.ketenspiegel.analysis.outline.StudyOutline.ClaimOutline;
 import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Composite;
 import org.ketenspiegel.analysis.result.Gaps;
+import org.ketenspiegel.analysis.result.Series;
+import org.ketenspiegel.comparison.mirror.Mirror;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Stated;
 
-/** Holds what was claimed of a study against the gaps it speaks of. */
-final class Claims {
+/** Holds what was claimed of a study against the gaps and changes it speaks of. */
+public final class ClaimCheck {
 
-  private final List<Gap> mirrored;
+  private final Supplier<List<Gap>> mirrored;
   private final Run run;
 
   /**
-   * @param mirrored the gaps of the mirror itself
+   * @param mirrored the gaps of the mirror, asked for when a claim speaks of one
    */
-  Claims(List<Gap> mirrored, Run run) {
+  public ClaimCheck(Supplier<List<Gap>> mirrored, Run run) {
     this.mirrored = mirrored;
     this.run = run;
   }
 
-  Claimed of(ClaimOutline claim) {
+  /** A claim with its evidence and what that makes of it. */
+  public Claimed of(ClaimOutline claim) {
     List<Gap> known =
         claim.analysis().equals(Mirror.ID)
-            ? mirrored
+            ? mirrored.get()
             : run.analyses().contains(claim.analysis())
                 ? gaps(run.result(claim.analysis(), claim.options()))
                 : List.of();
@@ -45,11 +49,13 @@ final class Claims {
         claim.id(), claim.text(), claim.source(), support(claim.states(), evidence), evidence);
   }
 
-  private static List<Gap> gaps(AnalysisResult result) {
+  /** Every gap of a result; a change between waves is one of later and earlier. */
+  static List<Gap> gaps(AnalysisResult result) {
     return switch (result) {
       case Composite composite ->
           composite.parts().stream().flatMap(p -> gaps(p).stream()).toList();
       case Gaps gaps -> gaps.gaps();
+      case Series series -> Changes.of(series);
       default -> List.of();
     };
   }
