@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.comparison.ui.views;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.ketenspiegel.comparison.ui.mirrors.Mirrors;
 import org.ketenspiegel.ui.look.Looks;
-import org.ketenspiegel.ui.look.Pen;
-import org.ketenspiegel.ui.result.ProgressLine;
+import org.ketenspiegel.ui.result.HeadedPage;
+import org.ketenspiegel.ui.result.PictureCanvas;
 import org.ketenspiegel.ui.study.OpenStudies.Registration;
+import org.ketenspiegel.ui.work.PartCommands;
 
 /** What one expects beside what the other experiences, aspect by aspect. */
 public final class MirrorView extends ViewPart {
@@ -25,97 +19,60 @@ public final class MirrorView extends ViewPart {
 
   private Mirrors mirrors;
   private Registration registration = () -> {};
-  private Label heading;
-  private Label base;
+  private HeadedPage page;
   private MirrorBar bar;
-  private ProgressLine line;
-  private DumbbellCanvas canvas;
+  private Dumbbells dumbbells;
+  private PictureCanvas canvas;
   private MirrorInForce inForce;
 
   @Override
   public void createPartControl(Composite parent) {
     mirrors = getSite().getService(Mirrors.class);
     Looks looks = getSite().getService(Looks.class);
-    Composite page = new Composite(parent, SWT.NONE);
-    page.setBackgroundMode(SWT.INHERIT_FORCE);
-    GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 4).applyTo(page);
-    heading = words(page);
-    heading.setFont(new Pen(page).title());
-    base = words(page);
-    bar = new MirrorBar(page, mirrors, looks, getSite());
-    GridDataFactory.fillDefaults().grab(true, false).indent(0, 4).applyTo(bar);
-    line = new ProgressLine(page, looks);
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-    canvas = new DumbbellCanvas(page, mirrors, looks);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
-    looks.follow(
-        page,
-        look -> {
-          page.setBackground(Pen.colour(look.surface()));
-          heading.setForeground(Pen.colour(look.ink()));
-          base.setForeground(Pen.colour(look.quiet()));
-        });
-    getSite()
-        .getService(IHandlerService.class)
-        .activateHandler(
-            IWorkbenchCommandConstants.EDIT_COPY,
-            new AbstractHandler() {
-              @Override
-              public Object execute(ExecutionEvent event) {
-                bar.copy();
-                return null;
-              }
-            });
+    page = new HeadedPage(parent, looks);
+    bar = page.bar(new MirrorBar(page, mirrors, looks, getSite()));
+    dumbbells = new Dumbbells(mirrors);
+    canvas = page.picture(new PictureCanvas(page, looks, dumbbells));
+    PartCommands.handle(getSite(), IWorkbenchCommandConstants.EDIT_COPY, bar::copy);
     inForce = new MirrorInForce(this, mirrors);
     getSite().getPage().addPartListener(inForce);
     registration = mirrors.listen(this::happened);
     fill();
   }
 
-  private static Label words(Composite parent) {
-    Label label = Pen.own(new Label(parent, SWT.WRAP));
-    GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(label);
-    return label;
-  }
-
   private void happened(Mirrors.Change change) {
     switch (change) {
       case STARTED -> {
-        line.start(mirrors::progress);
+        page.start(mirrors::progress);
         bar.fill();
         canvas.redraw();
       }
       case STUDY, RESULT, VIEW -> fill();
-      case SIGHT -> canvas.reveal();
+      case SIGHT -> {
+        dumbbells.place().ifPresent(canvas::reveal);
+        canvas.redraw();
+      }
     }
   }
 
   private void fill() {
     if (!mirrors.isComputing()) {
-      line.stop();
+      page.stop();
     }
-    say(heading, Headings.of(mirrors));
-    say(base, Headings.base(mirrors));
+    page.say(Headings.of(mirrors), Headings.base(mirrors));
     bar.fill();
     canvas.refresh();
     inForce.tell();
   }
 
-  private static void say(Label label, String words) {
-    label.setText(words.replace("&", "&&"));
-    ((GridData) label.getLayoutData()).exclude = words.isEmpty();
-    label.setVisible(!words.isEmpty());
-    label.getParent().layout(true, true);
-  }
-
   /** The picture, for who wants to know where things lie. */
-  public org.eclipse.swt.widgets.Canvas canvas() {
+  public Canvas canvas() {
     return canvas;
   }
 
   /** The heading and what stands in place of a picture, line by line. */
   public String told() {
-    return heading.getText() + "\n" + canvas.told();
+    return page.heading() + "\n" + canvas.told();
   }
 
   @Override

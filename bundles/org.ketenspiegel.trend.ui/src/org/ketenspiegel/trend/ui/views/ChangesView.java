@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.part.ViewPart;
@@ -67,6 +68,10 @@ public final class ChangesView extends ViewPart {
     List<Row> rows = trends.trended().map(Trended::rows).orElse(List.of());
     List<Course> courses = rows.stream().map(Row::course).distinct().toList();
     table.fill(rows.isEmpty() ? List.of() : Columns.of(Names.language(trends), courses), rows);
+    GridData room = (GridData) table.control().getLayoutData();
+    room.exclude = rows.isEmpty();
+    table.control().setVisible(!rows.isEmpty());
+    table.control().getParent().layout(true, true);
     show();
   }
 
