@@ -125,6 +125,9 @@ public final class StudyFiles {
     Map<Path, byte[]> changed = new LinkedHashMap<>();
     for (Resource each : study.eResource().getResourceSet().getResources()) {
       Path file = path(each);
+      if (each.getContents().isEmpty()) {
+        continue; // what had been added to the study was taken back
+      }
       try {
         byte[] bytes = bytes(each);
         if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
@@ -161,6 +164,17 @@ public final class StudyFiles {
       set.createResource(part(root, "reports", report.getId(), REPORT)).getContents().add(report);
     }
     save(study);
+  }
+
+  /** Gives a questionnaire that was added to a study a file of its own, written with the study. */
+  public static void place(Study study, Instrument added) {
+    Path root = path(study.eResource()).getParent();
+    study
+        .eResource()
+        .getResourceSet()
+        .createResource(part(root, "instruments", added.getId(), INSTRUMENT))
+        .getContents()
+        .add(added);
   }
 
   private static URI part(Path root, String folder, String id, String kind) {

@@ -20,6 +20,20 @@ public final class FreeId {
         name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
     String wanted =
         plain.isEmpty() ? "nieuw" : plain.substring(0, Math.min(LONGEST, plain.length()));
+    Set<String> taken = taken(study);
+    String id = wanted;
+    for (int i = 2; taken.contains(id); i++) {
+      id = wanted + "-" + i;
+    }
+    return id;
+  }
+
+  /** Whether nothing in the study has an id. */
+  public static boolean isFree(String id, Study study) {
+    return id.matches("[A-Za-z0-9][A-Za-z0-9._-]*") && !taken(study).contains(id);
+  }
+
+  private static Set<String> taken(Study study) {
     Set<String> taken = new HashSet<>();
     study
         .eAllContents()
@@ -29,10 +43,6 @@ public final class FreeId {
                 taken.add(identified.getId());
               }
             });
-    String id = wanted;
-    for (int i = 2; taken.contains(id); i++) {
-      id = wanted + "-" + i;
-    }
-    return id;
+    return taken;
   }
 }
