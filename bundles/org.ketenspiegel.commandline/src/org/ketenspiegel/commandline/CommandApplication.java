@@ -31,6 +31,7 @@ import org.ketenspiegel.commandline.command.StudiesCommand;
 import org.ketenspiegel.commandline.command.TabulateCommand;
 import org.ketenspiegel.commandline.command.ThemesCommand;
 import org.ketenspiegel.commandline.command.TrendCommand;
+import org.ketenspiegel.commandline.command.WaveCommand;
 import org.ketenspiegel.findings.Rules;
 import org.ketenspiegel.model.Contributions;
 
@@ -72,6 +73,7 @@ public final class CommandApplication implements IApplication {
             new MirrorCommand(),
             new ClaimsCommand(),
             new TrendCommand(),
+            new WaveCommand(),
             new PlanCommand(),
             new ReconstructCommand(),
             new ExportCommand()));
