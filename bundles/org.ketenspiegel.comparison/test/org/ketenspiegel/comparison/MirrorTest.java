@@ -119,6 +119,25 @@ class MirrorTest {
   }
 
   @Test
+  void oneClusterOfTheOthersIsNamedAndNotTheirNumber() {
+    int[] one = new int[80];
+    Arrays.fill(one, 1);
+    Survey survey =
+        new Survey()
+            .audience("clients")
+            .rating("q1", around(3, 80, 1))
+            .column("place", one)
+            .clusteredBy("place")
+            .audience("staff")
+            .expected("q1", around(4, 80, 2));
+
+    Untold untold = (Untold) gaps(survey, 0).getFirst();
+
+    String reason = untold.reason().in("en");
+    assertTrue(reason.contains("too few sampling units"), reason);
+  }
+
+  @Test
   void theProfileTellsHowTheOrdersGoTogether() {
     Survey survey = new Survey().audience("clients");
     for (int k = 1; k <= 3; k++) {

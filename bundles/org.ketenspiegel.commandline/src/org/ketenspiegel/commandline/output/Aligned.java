@@ -9,6 +9,9 @@ final class Aligned {
 
   private static final int WIDEST = 48;
 
+  /** What stands last, as a reason in words, has nothing to its right that it could push away. */
+  private static final int LAST = 160;
+
   private Aligned() {}
 
   static String of(List<List<String>> rows) {
@@ -19,7 +22,7 @@ final class Aligned {
                 c ->
                     rows.stream()
                         .filter(r -> c < r.size())
-                        .mapToInt(r -> cut(r.get(c)).length())
+                        .mapToInt(r -> cut(r.get(c), WIDEST).length())
                         .max()
                         .orElse(0))
             .toArray();
@@ -27,8 +30,8 @@ final class Aligned {
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
       for (int c = 0; c < row.size(); c++) {
-        String word = cut(row.get(c));
-        String blanks = " ".repeat(widths[c] - word.length());
+        String word = cut(row.get(c), c == columns - 1 ? LAST : WIDEST);
+        String blanks = " ".repeat(Math.max(0, widths[c] - word.length()));
         line.append(c == 0 ? word + blanks : "  " + blanks + word);
       }
       text.append(line.toString().stripTrailing()).append('\n');
@@ -37,8 +40,8 @@ final class Aligned {
   }
 
   /** One line, not too long, nothing that a terminal would obey. */
-  private static String cut(String word) {
+  private static String cut(String word, int widest) {
     String plain = word.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "");
-    return plain.length() <= WIDEST ? plain : plain.substring(0, WIDEST - 1) + "…";
+    return plain.length() <= widest ? plain : plain.substring(0, widest - 1) + "…";
   }
 }

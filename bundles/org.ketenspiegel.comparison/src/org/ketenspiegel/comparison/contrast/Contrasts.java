@@ -67,7 +67,7 @@ public final class Contrasts {
     TestOutcome outcome = shares.map(SimpleShares::test).orElseGet(estimate::test);
     return switch (outcome) {
       case TestOutcome.Untested no ->
-          Drafted.untold(untold(matter, first, second, measure, Reasons.of(no.reason(), a)));
+          Drafted.untold(untold(matter, first, second, measure, Reasons.of(no.reason(), a, b)));
       case TestOutcome.Tested tested ->
           drafted(matter, meeting, measure, a, b, estimate, shares, tested);
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.comparison.contrast;
 
+import org.ketenspiegel.analysis.estimation.Estimator;
 import org.ketenspiegel.analysis.estimation.Responses;
 import org.ketenspiegel.analysis.gap.Contrast.Relation;
 import org.ketenspiegel.analysis.gap.Test;
@@ -105,7 +106,14 @@ final class Reasons {
         "nobody in the group " + empty.in("en") + " gave an answer");
   }
 
-  static Text of(Reason reason, Responses answers) {
+  /** Whether the spread of these answers is not to be estimated. */
+  private static boolean isScarce(Responses answers) {
+    return Estimator.mean(answers.sums())
+        .filter(mean -> mean.degreesOfFreedom() > 0 && Double.isFinite(mean.variance()))
+        .isEmpty();
+  }
+
+  static Text of(Reason reason, Responses a, Responses b) {
     return switch (reason) {
       case EXTREME_PROPORTION ->
           Text.of(
@@ -116,7 +124,7 @@ final class Reasons {
               "binnen elke groep zijn alle antwoorden gelijk",
               "all answers are equal within each group");
       case NO_DEGREES_OF_FREEDOM ->
-          clustered(answers)
+          clustered(isScarce(a) ? a : b)
               ? Text.of(
                   "de antwoorden komen uit te weinig trekkingseenheden (één per stratum) om hun"
                       + " spreiding te schatten",
