@@ -5,12 +5,14 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ketenspiegel.analysis.options.Option;
 import org.ketenspiegel.analysis.options.OptionValues;
+import org.ketenspiegel.analysis.options.Worded;
 import org.ketenspiegel.analysis.result.Provenance;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Instrument;
@@ -76,7 +78,20 @@ final class OptionWords {
         value == null || value.isEmpty() || value.equals(unsaid.get(component.getName()));
     return option == null || usual && !names.containsKey(value)
         ? Optional.empty()
-        : Optional.of(context.in(Text.of(option.nl(), option.en())) + ": " + words(value));
+        : Optional.of(
+            context.in(Text.of(option.nl(), option.en()))
+                + ": "
+                + chosen(component, value).map(context::in).orElseGet(() -> words(value)));
+  }
+
+  /** The words of a choice that says itself what it is. */
+  private static Optional<Text> chosen(RecordComponent component, String value) {
+    return Stream.ofNullable(component.getType().getEnumConstants())
+        .flatMap(Arrays::stream)
+        .filter(c -> ((Enum<?>) c).name().toLowerCase(Locale.ROOT).replace('_', '-').equals(value))
+        .filter(Worded.class::isInstance)
+        .map(c -> ((Worded) c).words())
+        .findFirst();
   }
 
   private String words(String value) {
