@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ketenspiegel.importing.coding.CodingTable;
 
 /** The example with open answers: what its document names most comes out most named. */
 class ThemesCommandTest {
@@ -120,6 +121,16 @@ class ThemesCommandTest {
     assertTrue(lines.stream().skip(1).allMatch(l -> l.endsWith(",bo,")), run.out());
     assertEquals(run.out(), run(words).out());
     assertTrue(run.err().contains("codes are persoonlijk, telefoon"), run.err());
+  }
+
+  @Test
+  void aTranslationStandsBesideWhatWasSaid() throws Exception {
+    String out = run("--questions", "tevreden", "--sheet", "--language", "nl").out();
+    assertTrue(
+        out.contains("الموظفون لطفاء ويساعدونني دائمًا.,De medewerkers zijn vriendelijk"), out);
+    Path file = study.resolve("translations/september-2017.bijstandsclienten.csv");
+    byte[] before = Files.readAllBytes(file);
+    assertArrayEquals(before, CodingTable.bytes(CodingTable.translations(file)));
   }
 
   @Test

@@ -27,11 +27,18 @@ public final class CodingDesk {
    */
   public static Codings set(
       Codings codings, Answer answer, String coder, Collection<String> codes) {
-    Codings left = clear(codings, answer, coder);
+    // what nobody in particular said is still said by others with the same words
+    boolean shared =
+        !answer.respondent().isEmpty()
+            && answer.by(coder).filter(p -> p.coding().respondent().isEmpty()).isPresent();
+    Codings left = shared && !codes.isEmpty() ? codings : clear(codings, answer, coder);
     return codes.isEmpty() ? left : left.with(answer.coding(coder, List.copyOf(codes)));
   }
 
-  /** An answer without what a coder gave it. */
+  /**
+   * An answer without what a coder gave it; codes that were given to words, whoever says them, go
+   * for everybody who says them.
+   */
   public static Codings clear(Codings codings, Answer answer, String coder) {
     return answer.by(coder).map(Placed::coding).map(codings::without).orElse(codings);
   }

@@ -3,7 +3,9 @@ package org.ketenspiegel.openanswers;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.ketenspiegel.statistics.resampling.RandomStreams;
 
@@ -39,7 +41,7 @@ public record SecondSample(double share, long seed) {
       coded.set(i, coded.get(other));
       coded.set(other, swap);
     }
-    List<Answer> chosen = coded.subList(0, drawn);
+    Set<Answer> chosen = new HashSet<>(coded.subList(0, drawn));
     return sheet.answers().stream().filter(chosen::contains).toList();
   }
 }

@@ -139,6 +139,24 @@ class CodingDeskTest {
   }
 
   @Test
+  void codesGivenToWordsStayWithTheOthersWhoSayThem() throws Exception {
+    Answer first = shelter.sheet().given().getFirst();
+    Coding anybody = new Coding("", first.variable(), first.fingerprint(), "an", List.of("uitleg"));
+    shelter.keep(Codings.of(List.of(anybody)));
+    Sheet sheet = shelter.sheet();
+    assertEquals(10, sheet.answers().stream().filter(Answer::coded).count());
+    shelter.keep(
+        CodingDesk.set(sheet.codings(), sheet.given().getFirst(), "an", List.of("snelheid")));
+    Sheet changed = shelter.sheet();
+    assertEquals(10, changed.answers().stream().filter(Answer::coded).count());
+    assertEquals(
+        9,
+        changed.answers().stream()
+            .filter(a -> a.by("an").filter(p -> p.coding().codes().contains("uitleg")).isPresent())
+            .count());
+  }
+
+  @Test
   void clearingTakesAwayOneCodersCodesOnly() throws Exception {
     Sheet sheet = shelter.sheet();
     shelter.keep(

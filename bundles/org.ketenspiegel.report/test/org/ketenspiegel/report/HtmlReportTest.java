@@ -102,8 +102,8 @@ class HtmlReportTest {
   }
 
   @Test
-  void theNoticeStandsOnCoverFigureAndFoot() {
-    assertEquals(3, SmallStudy.html("nl", UnaryOperator.identity()).split("verzonnen").length - 1);
+  void theNoticeStandsOnCoverFigureQuotesAndFoot() {
+    assertEquals(4, SmallStudy.html("nl", UnaryOperator.identity()).split("verzonnen").length - 1);
   }
 
   @Test
@@ -172,5 +172,22 @@ class HtmlReportTest {
 
   private static List<String> found(String html, String pattern) {
     return Pattern.compile(pattern).matcher(html).results().map(m -> m.group(1)).toList();
+  }
+
+  @Test
+  void aChosenQuoteTellsWhoseItIsWhileManyShareThat() {
+    assertTrue(SmallStudy.html(20).contains("kenmerk: zeldzaam"));
+    String few = SmallStudy.html(9);
+    assertFalse(few.contains("zeldzaam"), "nine respondents share it");
+    assertTrue(few.contains("vertaald gekozen"), "the words stay");
+    assertTrue(few.contains("te weinig respondenten delen ze"));
+  }
+
+  @Test
+  void aTranslatedQuoteShowsItsOwnLanguageBelow() {
+    String html = SmallStudy.html(20);
+    assertTrue(html.contains("<p class=\"original\" lang=\"ar\" dir=\"auto\">"), html);
+    assertTrue(html.contains("vertaald uit het Arabisch"));
+    assertTrue(html.indexOf("vertaald gekozen") < html.indexOf("عربي"));
   }
 }

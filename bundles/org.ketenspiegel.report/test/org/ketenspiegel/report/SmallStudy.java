@@ -43,6 +43,7 @@ import org.ketenspiegel.model.study.OptionValue;
 import org.ketenspiegel.model.study.Question;
 import org.ketenspiegel.model.study.Quote;
 import org.ketenspiegel.model.study.QuoteBlock;
+import org.ketenspiegel.model.study.QuotedAnswer;
 import org.ketenspiegel.model.study.Rating;
 import org.ketenspiegel.model.study.Report;
 import org.ketenspiegel.model.study.ResearchQuestion;
@@ -73,13 +74,15 @@ final class SmallStudy {
           });
 
   private final UnaryOperator<String> words;
+  private final long sharing;
   private final Study study = MAKE.createStudy();
   private final Fielding fielding = MAKE.createFielding();
   private final Rating rating = MAKE.createRating();
   private final SingleChoice group = MAKE.createSingleChoice();
 
-  private SmallStudy(UnaryOperator<String> words) {
+  private SmallStudy(UnaryOperator<String> words, long sharing) {
     this.words = words;
+    this.sharing = sharing;
     study.setId("klein");
     say(study.getName(), "studie");
     say(study.getNotice(), "verzonnen");
@@ -94,13 +97,22 @@ final class SmallStudy {
   }
 
   static String html(Edition edition, UnaryOperator<String> words) {
-    return new SmallStudy(words).html(edition, Disclosure.PROTECTED);
+    return new SmallStudy(words, 20).html(edition, Disclosure.PROTECTED);
+  }
+
+  /** In which so many respondents share what is told beside a quote. */
+  static String html(long sharing) {
+    return new SmallStudy(UnaryOperator.identity(), sharing)
+        .html(Edition.in("nl"), Disclosure.PROTECTED);
   }
 
   private String html(Edition edition, Disclosure disclosure) {
     Runner runner =
         new Runner(
-            List.of(new AnalysisContribution(Tabulation.ID, Text.NONE, 1, Tabulation::new)),
+            List.of(
+                new AnalysisContribution(Tabulation.ID, Text.NONE, 1, Tabulation::new),
+                new AnalysisContribution(
+                    "quotes", Text.NONE, 2, () -> new SaidQuotes(words, sharing))),
             disclosure);
     Report report = study.getReports().getFirst();
     return new String(
@@ -286,6 +298,10 @@ final class SmallStudy {
     quote.setLanguage(words.apply("ar"));
     say(quote.getSource(), "bron");
     block.getQuotes().add(quote);
+    QuotedAnswer chosen = MAKE.createQuotedAnswer();
+    chosen.setId("gekozen");
+    study.getQuotedAnswers().add(chosen);
+    block.getChosen().add(chosen);
     return block;
   }
 

@@ -11,6 +11,7 @@ import org.ketenspiegel.commandline.Session;
 import org.ketenspiegel.commandline.source.Source;
 import org.ketenspiegel.commandline.words.Words;
 import org.ketenspiegel.commandline.words.WordsException;
+import org.ketenspiegel.data.coding.AnswerTranslation;
 import org.ketenspiegel.importing.coding.CodingTable;
 import org.ketenspiegel.importing.coding.CodingTable.Shown;
 import org.ketenspiegel.openanswers.Answer;
@@ -32,7 +33,7 @@ record CodingSheet(Words words, Session session) {
     Sheet sheet = sheet(source, fielded, questions.getFirst());
     Optional<String> coder = words.value("coder");
     List<Answer> answers = words.has("sample") ? sample(sheet) : sheet.given();
-    List<Shown> rows = answers.stream().flatMap(a -> rows(a, coder).stream()).toList();
+    List<Shown> rows = answers.stream().flatMap(a -> rows(a, fielded, coder).stream()).toList();
     session.result(words, new String(CodingTable.sheet(rows), StandardCharsets.UTF_8));
     if (!words.has("quiet")) {
       session.err().println("ketenspiegel: note: codes are " + codes(sheet));
@@ -62,21 +63,33 @@ record CodingSheet(Words words, Session session) {
   }
 
   /** For a coder his own codes and nobody else's; for nobody in particular what there is. */
-  private static List<Shown> rows(Answer answer, Optional<String> coder) {
+  private List<Shown> rows(Answer answer, Fielded fielded, Optional<String> coder) {
+    String translation =
+        fielded
+            .coded()
+            .translation(answer.fingerprint(), words.choice("language", "nl", "en").orElse("en"))
+            .map(AnswerTranslation::text)
+            .orElse("");
     if (coder.isPresent()) {
       List<String> codes = answer.by(coder.get()).map(p -> p.coding().codes()).orElse(List.of());
-      return List.of(shown(answer, coder.get(), codes));
+      return List.of(shown(answer, translation, coder.get(), codes));
     }
     return answer.codings().isEmpty()
-        ? List.of(shown(answer, "", List.of()))
+        ? List.of(shown(answer, translation, "", List.of()))
         : answer.codings().stream()
-            .map(p -> shown(answer, p.coding().coder(), p.coding().codes()))
+            .map(p -> shown(answer, translation, p.coding().coder(), p.coding().codes()))
             .toList();
   }
 
-  private static Shown shown(Answer answer, String coder, List<String> codes) {
+  private static Shown shown(Answer answer, String translation, String coder, List<String> codes) {
     return new Shown(
-        answer.respondent(), answer.variable(), answer.fingerprint(), answer.words(), coder, codes);
+        answer.respondent(),
+        answer.variable(),
+        answer.fingerprint(),
+        answer.words(),
+        translation,
+        coder,
+        codes);
   }
 
   private static String codes(Sheet sheet) {

@@ -53,6 +53,7 @@ public final class CodingTable {
    * A row of a sheet that a coder fills in.
    *
    * @param words of the answer
+   * @param translation of the words; empty where there is none
    * @param codes none where the answer is not coded yet
    */
   public record Shown(
@@ -60,6 +61,7 @@ public final class CodingTable {
       String variable,
       String answer,
       String words,
+      String translation,
       String coder,
       List<String> codes) {}
 
@@ -67,7 +69,15 @@ public final class CodingTable {
   public static byte[] sheet(List<Shown> answers) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
-        List.of(MARK + VERSION, "respondent", "variable", "answer", "words", "coder", "codes"));
+        List.of(
+            MARK + VERSION,
+            "respondent",
+            "variable",
+            "answer",
+            "words",
+            "translation",
+            "coder",
+            "codes"));
     for (Shown each : answers) {
       rows.add(
           List.of(
@@ -76,6 +86,7 @@ public final class CodingTable {
               each.variable(),
               each.answer(),
               each.words(),
+              each.translation(),
               each.coder(),
               String.join(BETWEEN_CODES, each.codes())));
     }
