@@ -165,7 +165,7 @@ class TabulationTest {
             .segment("tiny", IntStream.range(80, 89).toArray())
             .data();
     Table firm = Tabulated.of(data, options("q").by("segment").statistics("mean")).table();
-    assertEquals("B", Significance.of(firm).above("mean", "high"));
+    assertEquals("B", Significance.of(firm).above(firm.lines().getFirst(), "high"));
     assertEquals(1, firm.differences().size(), "nine respondents are not tested");
 
     StudyData small =
@@ -175,8 +175,27 @@ class TabulationTest {
             .segment("low", IntStream.range(40, 80).toArray())
             .data();
     Table hint = Tabulated.of(small, options("q").by("segment").statistics("mean")).table();
-    assertEquals("b", Significance.of(hint).above("mean", "high"));
+    assertEquals("b", Significance.of(hint).above(hint.lines().getFirst(), "high"));
     assertEquals("B", Significance.of(hint).letter("low"));
+  }
+
+  @Test
+  void aLetterStandsAtTheStatisticThatDiffers() {
+    // the means differ, the shares of the best two do not
+    int[] answers = IntStream.range(0, 80).map(i -> i < 40 ? 3 + i % 2 : 1 + 3 * (i % 2)).toArray();
+    StudyData data =
+        OneAudience.with()
+            .rating("q", answers)
+            .segment("high", IntStream.range(0, 40).toArray())
+            .segment("low", IntStream.range(40, 80).toArray())
+            .data();
+    Table table =
+        table(data, options("q").by("segment").with(Layout.SUMMARY).statistics("mean", "top2"));
+    assertEquals(2, table.lines().size());
+    assertEquals(1, table.lines().stream().map(Line::key).distinct().count());
+    Significance marks = Significance.of(table);
+    assertEquals("B", marks.above(table.lines().getFirst(), "high"));
+    assertEquals("", marks.above(table.lines().getLast(), "high"));
   }
 
   @Test

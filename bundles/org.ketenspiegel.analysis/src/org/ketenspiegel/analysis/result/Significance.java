@@ -2,6 +2,7 @@
 package org.ketenspiegel.analysis.result;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,10 @@ public final class Significance {
   private static final double LEVEL = 0.05;
 
   private final Map<String, String> letters = new TreeMap<>();
-  private final Map<String, TreeSet<String>> marks = new TreeMap<>();
+  private final Map<Figure, TreeSet<String>> marks = new HashMap<>();
+
+  /** Lines of one question share a key but not their statistic. */
+  private record Figure(Line line, String group) {}
 
   private Significance() {}
 
@@ -39,7 +43,12 @@ public final class Significance {
     for (int i = 0; i < compared.size(); i++) {
       found.letters.put(compared.get(i), letter(i));
     }
-    table.differences().stream().filter(d -> d.adjusted() < LEVEL).forEach(found::mark);
+    for (int line = 0; line < table.lines().size(); line++) {
+      Line shown = table.lines().get(line);
+      table.differences(line).stream()
+          .filter(d -> d.adjusted() < LEVEL)
+          .forEach(d -> found.mark(shown, d));
+    }
     return found;
   }
 
@@ -53,15 +62,15 @@ public final class Significance {
     return index < 26 ? last : letter(index / 26 - 1) + last;
   }
 
-  private void mark(Difference d) {
+  private void mark(Line line, Difference d) {
     boolean above = d.estimate() > 0;
     boolean hint = d.quality() == Cell.Quality.INDICATIVE;
     if (d.againstRest()) {
       String arrow = above ? HIGHER : LOWER;
-      mark(d.line(), d.first(), hint ? "(" + arrow + ")" : arrow);
+      mark(line, d.first(), hint ? "(" + arrow + ")" : arrow);
     } else {
       String lower = letters.getOrDefault(above ? d.second() : d.first(), "");
-      mark(d.line(), above ? d.first() : d.second(), hint ? small(lower) : lower);
+      mark(line, above ? d.first() : d.second(), hint ? small(lower) : lower);
     }
   }
 
@@ -69,10 +78,10 @@ public final class Significance {
     return letters.toLowerCase(Locale.ROOT);
   }
 
-  private void mark(String line, String group, String mark) {
+  private void mark(Line line, String group, String mark) {
     Comparator<String> byLetter =
         Comparator.comparingInt(String::length).thenComparing(String.CASE_INSENSITIVE_ORDER);
-    marks.computeIfAbsent(line + "\n" + group, k -> new TreeSet<>(byLetter)).add(mark);
+    marks.computeIfAbsent(new Figure(line, group), k -> new TreeSet<>(byLetter)).add(mark);
   }
 
   public boolean isEmpty() {
@@ -85,7 +94,7 @@ public final class Significance {
   }
 
   /** The letters of the groups that a figure is significantly above, or its arrow. */
-  public String above(String line, String group) {
-    return String.join("", marks.getOrDefault(line + "\n" + group, new TreeSet<>()));
+  public String above(Line line, String group) {
+    return String.join("", marks.getOrDefault(new Figure(line, group), new TreeSet<>()));
   }
 }

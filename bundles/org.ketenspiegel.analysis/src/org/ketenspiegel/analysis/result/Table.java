@@ -3,6 +3,8 @@ package org.ketenspiegel.analysis.result;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.ketenspiegel.model.Text;
 
 /**
@@ -29,6 +31,9 @@ public record Table(
     Provenance provenance,
     List<List<Footprint>> footprints)
     implements AnalysisResult {
+
+  /** The difference of 0.1 in binary is no exact 0.1. */
+  private static final double SAME = 1e-9;
 
   public Table {
     groups = List.copyOf(groups);
@@ -71,6 +76,55 @@ public record Table(
         basis,
         provenance,
         List.of());
+  }
+
+  /**
+   * The differences of one line. Lines of a question share their key when a summary shows several
+   * statistics of it: then those of this line are told by what they are the difference of, and
+   * against everybody else by their order.
+   */
+  public List<Difference> differences(int line) {
+    String key = lines.get(line).key();
+    List<Difference> all = differences.stream().filter(d -> d.line().equals(key)).toList();
+    List<Integer> alike =
+        IntStream.range(0, lines.size())
+            .filter(l -> lines.get(l).key().equals(key))
+            .boxed()
+            .toList();
+    return alike.size() < 2
+        ? all
+        : all.stream()
+            .filter(
+                d ->
+                    d.againstRest()
+                        ? isNth(d, all, alike.indexOf(line), alike.size())
+                        : isOf(d, line))
+            .toList();
+  }
+
+  private boolean isOf(Difference difference, int line) {
+    OptionalDouble first = value(line, difference.first());
+    OptionalDouble second = value(line, difference.second());
+    if (first.isEmpty() || second.isEmpty()) {
+      return false;
+    }
+    double apart = first.getAsDouble() - second.getAsDouble();
+    return Math.abs(difference.estimate() - apart) <= SAME * Math.max(1, Math.abs(apart));
+  }
+
+  private OptionalDouble value(int line, String group) {
+    return IntStream.range(0, groups.size())
+        .filter(g -> groups.get(g).key().equals(group))
+        .filter(g -> cell(line, g) instanceof Cell.Estimate)
+        .mapToDouble(g -> ((Cell.Estimate) cell(line, g)).value())
+        .findFirst();
+  }
+
+  /** Where one is missing, nobody can tell whose the others are. */
+  private static boolean isNth(Difference one, List<Difference> all, int nth, int lines) {
+    List<Difference> same =
+        all.stream().filter(d -> d.againstRest() && d.first().equals(one.first())).toList();
+    return same.size() == lines && same.get(nth) == one;
   }
 
   private static boolean isGrid(List<List<Cell>> cells, int lines, int groups) {

@@ -98,7 +98,7 @@ public record Heat(Look look, Table table) implements Figure {
     String words = cell instanceof Cell.Suppressed ? "·" : "";
     if (cell instanceof Cell.Estimate e) {
       fill = shade(e.value());
-      String above = Significance.of(table).above(about.key(), group.key());
+      String above = Significance.of(table).above(about, group.key());
       words = look.numbers().value(about.kind(), e) + (above.isEmpty() ? "" : " " + above);
     }
     if (!(cell instanceof Cell.Empty)) {

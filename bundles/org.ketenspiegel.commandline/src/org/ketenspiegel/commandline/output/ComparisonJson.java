@@ -69,7 +69,7 @@ public final class ComparisonJson {
           json.text("group", table.groups().get(g).label().in(language));
           json.text("groupKey", key);
           json.text("letter", letters.letter(key));
-          json.text("letters", letters.above(line.key(), key));
+          json.text("letters", letters.above(line, key));
           cell(json, table.cell(index, g), line.kind());
         });
   }

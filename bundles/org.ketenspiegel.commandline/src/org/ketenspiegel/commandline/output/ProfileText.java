@@ -91,7 +91,7 @@ public final class ProfileText {
     row.add(table.groups().get(g).label().in(language));
     row.add(table.withheld(g) ? "·" : numbers.count(table.groups().get(g).n()));
     for (int line : List.of(0, 2)) {
-      String mark = marks.above(table.lines().get(line).key(), key);
+      String mark = marks.above(table.lines().get(line), key);
       row.add(cell(table, line, g) + (mark.isEmpty() ? "" : " " + mark));
       row.add(cell(table, line + 1, g));
       Optional<Difference> d = difference(table, table.lines().get(line).key(), key);

@@ -99,7 +99,7 @@ public final class TableText {
             ? about.key() + " " + label
             : label);
     for (int group = 0; group < table.groups().size(); group++) {
-      String above = letters.above(about.key(), table.groups().get(group).key());
+      String above = letters.above(about, table.groups().get(group).key());
       row.add(cell(about, table.cell(line, group)) + (above.isEmpty() ? "" : " " + above));
     }
     return row;

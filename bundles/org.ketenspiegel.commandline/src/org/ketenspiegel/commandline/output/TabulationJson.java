@@ -148,7 +148,7 @@ public final class TabulationJson {
         json.number("se", e.se());
         json.number("low", e.interval().low());
         json.number("high", e.interval().high());
-        marks(json, letters.above(place.line().key(), place.group().key()));
+        marks(json, letters.above(place.line(), place.group().key()));
         json.text("letter", letters.letter(place.group().key()));
         json.truth("indicative", e.quality() == Cell.Quality.INDICATIVE);
         json.truth("suppressed", false);

@@ -6,10 +6,14 @@ import java.util.TreeMap;
 import org.ketenspiegel.analysis.gap.Contrast;
 import org.ketenspiegel.analysis.gap.Order;
 import org.ketenspiegel.analysis.gap.Side;
+import org.ketenspiegel.analysis.result.AnalysisResult;
+import org.ketenspiegel.analysis.result.Composite;
 import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.analysis.result.Texts;
+import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.analysis.series.Benchmark;
 import org.ketenspiegel.analysis.series.Course;
 
@@ -128,6 +132,24 @@ public record Reference(
       same += table.lines().get(before).key().equals(key) ? 1 : 0;
     }
     return same == 1 ? key : key + ":" + same;
+  }
+
+  /** Whether it may point into a part of its result, by what the part is. */
+  public boolean isIn(AnalysisResult found) {
+    return switch (found) {
+      case Table table -> table.question().orElse("").equals(part);
+      case Placement placement -> part.equals(MATRIX);
+      case Gaps gaps -> part.equals(GAPS) && GapNumbers.gap(gaps, line).isPresent();
+      case Series series -> part.equals(SERIES);
+      case Texts texts -> true;
+      case Composite composite -> false;
+      case Unanswered unanswered -> true;
+    };
+  }
+
+  /** Whether it is how many expect criticism of an aspect. */
+  public boolean isCriticism() {
+    return group.equals(GapNumbers.CRITICISED);
   }
 
   public Reference of(Quantity other) {

@@ -111,8 +111,7 @@ public final class Results {
 
   /** The number itself. */
   public Found at(Reference reference) {
-    Optional<AnalysisResult> part =
-        parts(of(reference)).filter(p -> isPart(p, reference)).findFirst();
+    Optional<AnalysisResult> part = parts(of(reference)).filter(p -> reference.isIn(p)).findFirst();
     return part.map(
             p ->
                 switch (p) {
@@ -130,7 +129,7 @@ public final class Results {
   /** The table a reference points into. */
   public Optional<Table> table(Reference reference) {
     return parts(of(reference))
-        .filter(p -> p instanceof Table && isPart(p, reference))
+        .filter(p -> p instanceof Table && reference.isIn(p))
         .map(Table.class::cast)
         .findFirst();
   }
@@ -205,7 +204,7 @@ public final class Results {
   /** The series a reference points into. */
   public Optional<Series> series(Reference reference) {
     return parts(of(reference))
-        .filter(p -> p instanceof Series && isPart(p, reference))
+        .filter(p -> p instanceof Series && reference.isIn(p))
         .map(Series.class::cast)
         .findFirst();
   }
@@ -218,7 +217,7 @@ public final class Results {
   /** The gap a reference points into. */
   public Optional<Gap> gap(Reference reference) {
     return parts(of(reference))
-        .filter(p -> p instanceof Gaps && isPart(p, reference))
+        .filter(p -> p instanceof Gaps && reference.isIn(p))
         .map(Gaps.class::cast)
         .flatMap(gaps -> GapNumbers.gap(gaps, reference.line()).stream())
         .findFirst();
@@ -229,21 +228,6 @@ public final class Results {
     return result instanceof Composite composite
         ? composite.parts().stream().flatMap(Results::parts)
         : Stream.of(result);
-  }
-
-  /** Gaps may stand in several parts; each is in one of them. */
-  private static boolean isPart(AnalysisResult result, Reference reference) {
-    String part = reference.part();
-    return switch (result) {
-      case Table table -> table.question().orElse("").equals(part);
-      case Placement placement -> part.equals(Reference.MATRIX);
-      case Gaps gaps ->
-          part.equals(Reference.GAPS) && GapNumbers.gap(gaps, reference.line()).isPresent();
-      case Series series -> part.equals(Reference.SERIES);
-      case Texts texts -> true;
-      case Composite composite -> true;
-      case Unanswered unanswered -> true;
-    };
   }
 
   private static Found in(Table table, Reference reference) {

@@ -156,7 +156,7 @@ public final class DataTable {
               .open("span", "class", "unseen")
               .text(Word.SUPPRESSED.in(language))
               .close();
-      case Cell.Estimate e -> estimate(line, e, letters.above(line.key(), key), ownBase);
+      case Cell.Estimate e -> estimate(line, e, letters.above(line, key), ownBase);
     }
     html.closeLine();
   }

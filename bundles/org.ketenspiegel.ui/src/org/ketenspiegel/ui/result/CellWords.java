@@ -58,7 +58,7 @@ final class CellWords {
         weak ? "(" : "",
         value.substring(0, cut),
         value.substring(cut) + (weak ? ")" : ""),
-        letters.above(shown.key(), table.groups().get(group).key()),
+        letters.above(shown, table.groups().get(group).key()),
         Figure.Weight.INK,
         tip(e, line, group));
   }
@@ -81,7 +81,7 @@ final class CellWords {
     if (!interval.isEmpty()) {
       told.add(Words.INTERVAL.in(language, level(), interval));
     }
-    told.addAll(tests(shown, table.groups().get(group)));
+    told.addAll(tests(line, table.groups().get(group)));
     if (indicative(e)) {
       told.add(Words.INDICATIVE.in(language));
     }
@@ -96,26 +96,30 @@ final class CellWords {
     return numerals.value(kind, e.value()) + (isShare(kind) ? "%" : "");
   }
 
-  private List<String> tests(Line line, Group group) {
-    return table.differences().stream()
-        .filter(d -> d.line().equals(line.key()) && d.adjusted() < LEVEL)
-        .filter(d -> (d.estimate() > 0 ? d.first() : d.second()).equals(group.key()))
-        .map(d -> above(d, d.estimate() > 0 ? d.second() : d.first()))
+  private List<String> tests(int line, Group group) {
+    return table.differences(line).stream()
+        .filter(d -> d.first().equals(group.key()) || d.second().equals(group.key()))
+        .map(d -> against(d, group.key()))
         .toList();
   }
 
-  private String above(Difference d, String lower) {
+  /** What the test of a group and another says. */
+  private String against(Difference d, String group) {
+    boolean first = d.first().equals(group);
+    String other = first ? d.second() : d.first();
     String name =
         table.groups().stream()
-            .filter(g -> g.key().equals(lower))
+            .filter(g -> g.key().equals(other))
             .findFirst()
             .map(g -> g.label().in(language))
-            .orElse(lower);
+            .orElse(other);
+    Words said =
+        d.adjusted() >= LEVEL ? Words.ALIKE : d.estimate() > 0 == first ? Words.ABOVE : Words.BELOW;
     String p =
         d.adjusted() < 0.001
             ? "< " + numerals.decimal(0.001, 3)
             : "= " + numerals.decimal(d.adjusted(), 3);
-    return Words.ABOVE.in(language, name, p, d.test());
+    return said.in(language, name, p, d.test());
   }
 
   private String level() {

@@ -249,6 +249,19 @@ final class GridBlock implements Block {
     selected = place;
   }
 
+  boolean has(Place place) {
+    return place.row() < rows() && place.column() < columns();
+  }
+
+  /** All that is known of a figure, on a line for each thing. */
+  String told(Place place) {
+    Figure figure = figure(place);
+    Grid.Row row = grid.rows().get(place.row());
+    String first =
+        row.label() + " · " + grid.heads().get(place.column()).label() + ": " + figure.text();
+    return figure.tip().contains(" · ") ? figure.tip() : (first + " " + figure.tip()).strip();
+  }
+
   /** A figure in words, for who cannot see it. */
   String words(Place place) {
     Figure figure = figure(place);

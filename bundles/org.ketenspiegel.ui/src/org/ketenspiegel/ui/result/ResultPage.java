@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.ketenspiegel.chart.ChartKind;
+import org.ketenspiegel.findings.cell.Reference;
 import org.ketenspiegel.ui.look.Look;
 import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.look.Pen;
@@ -41,6 +42,7 @@ public final class ResultPage extends Composite {
   private final Composite kinds;
   private final ProgressLine line;
   private final Sheet sheet;
+  private final Label cell;
   private Look look = Look.LIGHT;
   private Optional<Shown> shown = Optional.empty();
   private Optional<ChartKind> chosen = Optional.empty();
@@ -89,7 +91,30 @@ public final class ResultPage extends Composite {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
     sheet = new Sheet(this);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
+    cell = words(this);
+    ((GridData) cell.getLayoutData()).horizontalIndent = MARGIN;
+    ((GridData) cell.getLayoutData()).verticalIndent = 8;
+    tell("");
+    sheet.whenSelected(this::tell);
     looks.follow(this, this::dress);
+  }
+
+  /** Says below the page what is known of the figure that is selected. */
+  private void tell(String words) {
+    say(cell, words);
+    layout();
+  }
+
+  /** Selects the figure that a sentence has, and says what is known of it. */
+  public void point(Reference number) {
+    shown
+        .flatMap(s -> Spot.of(s.result(), number))
+        .ifPresent(s -> sheet.point(s.grid(), new GridBlock.Place(s.row(), s.column())));
+  }
+
+  /** What is said of the figure that is selected; empty when none is. */
+  public String told() {
+    return cell.getText();
   }
 
   private static Label words(Composite parent) {
@@ -104,6 +129,7 @@ public final class ResultPage extends Composite {
     heading.setForeground(Pen.colour(now.ink()));
     base.setForeground(Pen.colour(now.quiet()));
     notice.setForeground(Pen.colour(now.quiet()));
+    cell.setForeground(Pen.colour(now.ink()));
     fill();
   }
 

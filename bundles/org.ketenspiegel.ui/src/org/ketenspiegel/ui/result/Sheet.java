@@ -3,6 +3,8 @@ package org.ketenspiegel.ui.result;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -41,6 +43,8 @@ final class Sheet extends Canvas {
     OLD
   }
 
+  private Consumer<String> listener = words -> {};
+
   private record Selection(int block, GridBlock.Place place) {}
 
   Sheet(Composite parent) {
@@ -57,6 +61,23 @@ final class Sheet extends Canvas {
     describe();
   }
 
+  /** Somebody is told in words which figure is selected; that none is, without words. */
+  void whenSelected(Consumer<String> told) {
+    listener = told;
+  }
+
+  /** Selects a figure of one of the grids and brings it into sight. */
+  void point(int grid, GridBlock.Place place) {
+    List<Integer> grids =
+        IntStream.range(0, blocks.size())
+            .filter(b -> blocks.get(b) instanceof GridBlock)
+            .boxed()
+            .toList();
+    if (grid < grids.size() && grid(grids.get(grid)).has(place)) {
+      select(new Selection(grids.get(grid), place));
+    }
+  }
+
   /** Shows other blocks, from the top. */
   void show(List<Block> now, Look inLook) {
     free();
@@ -64,6 +85,7 @@ final class Sheet extends Canvas {
     look = inLook;
     freshness = Freshness.CURRENT;
     selection = Optional.empty();
+    listener.accept("");
     getVerticalBar().setSelection(0);
     getHorizontalBar().setSelection(0);
     arrange();
@@ -188,6 +210,7 @@ final class Sheet extends Canvas {
     block.select(Optional.of(now.place()));
     reveal(block.bounds(now.place()), now.block());
     redraw();
+    listener.accept(block.told(now.place()));
     getAccessible().setFocus(ACC.CHILDID_SELF);
   }
 

@@ -13,6 +13,8 @@ enum Words {
   COUNT("%s van %s", "%s of %s"),
   EFFECTIVE("effectief n = %s", "effective n = %s"),
   ABOVE("significant hoger dan %s (p %s, %s)", "significantly above %s (p %s, %s)"),
+  BELOW("significant lager dan %s (p %s, %s)", "significantly below %s (p %s, %s)"),
+  ALIKE("geen verschil aangetoond met %s (p %s, %s)", "no difference shown from %s (p %s, %s)"),
   SUPPRESSED("niet getoond: minder dan %s respondenten", "not shown: fewer than %s respondents"),
   GIVES_AWAY(
       "niet getoond: een groep van minder dan %s respondenten zou eruit volgen",

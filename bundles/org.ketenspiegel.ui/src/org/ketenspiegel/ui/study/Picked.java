@@ -19,6 +19,10 @@ public final class Picked implements ISelectionProvider {
     setSelection(new StructuredSelection(new StudyObject(study, object)));
   }
 
+  public void pick(Aim aim) {
+    setSelection(new StructuredSelection(aim));
+  }
+
   @Override
   public ISelection getSelection() {
     return selection;

@@ -26,8 +26,16 @@ public record Said(Finding finding, Results results, String language, Optional<K
     this(finding, results, language, Optional.empty());
   }
 
-  /** A piece of the sentence, and whether it is a number. */
-  public record Piece(String text, Sort sort) {
+  /**
+   * A piece of the sentence, and whether it is a number.
+   *
+   * @param cell which of the sentence's numbers it is; −1 for words
+   */
+  public record Piece(String text, Sort sort, int cell) {
+
+    static Piece words(String text) {
+      return new Piece(text, Sort.WORDS, -1);
+    }
 
     /** What a piece is. */
     public enum Sort {
@@ -84,6 +92,11 @@ public record Said(Finding finding, Results results, String language, Optional<K
         .orElse("");
   }
 
+  /** The cells of the numbers that it shows, in the order of its words. */
+  public List<Integer> numbers() {
+    return pieces().stream().map(Piece::cell).filter(c -> c >= 0).toList();
+  }
+
   public String text() {
     return finding.text(language, results);
   }
@@ -94,13 +107,14 @@ public record Said(Finding finding, Results results, String language, Optional<K
     for (Part part : finding.in(language).read()) {
       pieces.add(
           switch (part) {
-            case Part.Words words -> new Piece(words.text(), Piece.Sort.WORDS);
-            case Part.Name name -> new Piece(name.text(), Piece.Sort.WORDS);
-            case Part.Remark remark -> new Piece(remark.text(), Piece.Sort.WORDS);
+            case Part.Words words -> Piece.words(words.text());
+            case Part.Name name -> Piece.words(name.text());
+            case Part.Remark remark -> Piece.words(remark.text());
             case Part.Number number ->
                 new Piece(
                     Finding.number(results, finding.cells().get(number.cell()), language),
-                    Piece.Sort.NUMBER);
+                    Piece.Sort.NUMBER,
+                    number.cell());
           });
     }
     return pieces;

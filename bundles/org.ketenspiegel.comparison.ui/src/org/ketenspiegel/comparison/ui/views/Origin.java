@@ -45,6 +45,22 @@ final class Origin {
     return origin.paragraphs;
   }
 
+  /** What the result is called that a number stands in. */
+  static String title(Said said, Reference cell) {
+    return new Origin(said).title(cell);
+  }
+
+  private String title(Reference cell) {
+    return results
+        .table(cell)
+        .map(Table::title)
+        .or(() -> results.placement(cell).map(Placement::title))
+        .or(() -> results.series(cell).map(Series::title))
+        .or(() -> gap(cell).map(c -> c.pane().gaps().title()))
+        .map(this::words)
+        .orElse("");
+  }
+
   /** What stands behind each number of a sentence, as its fields are called: {1} and so on. */
   static List<String> fields(Said said) {
     Origin origin = new Origin(said);

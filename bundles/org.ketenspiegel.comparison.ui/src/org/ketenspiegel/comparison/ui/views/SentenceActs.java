@@ -4,7 +4,6 @@ package org.ketenspiegel.comparison.ui.views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
 import org.ketenspiegel.comparison.ui.mirrors.Rewording;
@@ -23,18 +22,15 @@ final class SentenceActs {
 
   private final Supplier<Optional<OpenStudy>> study;
   private final SentencePane pane;
-  private final Consumer<Said> follow;
+  private final Runnable follow;
   private final Runnable explain;
 
   /**
-   * @param follow leads to where a sentence comes from
+   * @param follow leads to where a number of the selected sentence stands
    * @param explain shows again where the selected one comes from
    */
   SentenceActs(
-      Supplier<Optional<OpenStudy>> study,
-      SentencePane pane,
-      Consumer<Said> follow,
-      Runnable explain) {
+      Supplier<Optional<OpenStudy>> study, SentencePane pane, Runnable follow, Runnable explain) {
     this.study = study;
     this.pane = pane;
     this.follow = follow;
@@ -70,7 +66,7 @@ final class SentenceActs {
       }
       acts.add(new Act(ViewMessages.unkeep, "Delete", () -> remove(said)));
     }
-    acts.add(new Act(ViewMessages.follow, "Enter", () -> follow.accept(said)));
+    acts.add(new Act(ViewMessages.follow, "Enter", follow));
     return acts;
   }
 

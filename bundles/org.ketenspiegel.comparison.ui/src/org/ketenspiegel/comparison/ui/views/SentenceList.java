@@ -4,6 +4,8 @@ package org.ketenspiegel.comparison.ui.views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -32,17 +34,26 @@ final class SentenceList extends Canvas {
 
   private final Pen pen;
   private final Consumer<Said> listener;
+  private final BiConsumer<Said, Integer> follower;
   private List<Said> said = List.of();
   private List<Integer> tops = List.of(0);
   private String instead = "";
   private Look look = Look.LIGHT;
   private int chosen = -1;
 
-  /** The listener is told what a person selects. */
-  SentenceList(Composite parent, Looks looks, Consumer<Said> listener) {
+  /** Which number of the selected sentence, from 0. */
+  private int number;
+
+  /**
+   * The listener is told what a person selects, the follower which of its cells a person wants to
+   * see.
+   */
+  SentenceList(
+      Composite parent, Looks looks, Consumer<Said> listener, BiConsumer<Said, Integer> follower) {
     super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
     this.pen = new Pen(this);
     this.listener = listener;
+    this.follower = follower;
     addListener(SWT.Paint, event -> paint(event.gc));
     addListener(SWT.Resize, event -> arrange());
     addListener(SWT.MouseDown, this::press);
@@ -124,20 +135,37 @@ final class SentenceList extends Canvas {
     redraw();
   }
 
+  /** Leads to where a number of the selected sentence stands. */
+  void follow() {
+    chosen().ifPresent(this::follow);
+  }
+
+  private void follow(Said said) {
+    List<Integer> numbers = said.numbers();
+    if (numbers.isEmpty() && !said.finding().cells().isEmpty()) {
+      follower.accept(said, 0);
+    } else if (!numbers.isEmpty()) {
+      follower.accept(said, numbers.get(Math.min(number, numbers.size() - 1)));
+    }
+  }
+
   private TextLayout layout(Said sentence) {
     TextLayout layout = new TextLayout(getDisplay());
     layout.setFont(pen.base());
     layout.setWidth(Math.max(60, getClientArea().width - 2 * PAD));
     String note = sentence.note();
     layout.setText(sentence.text() + (note.isEmpty() ? "" : "\n⚠ " + note));
-    TextStyle number = new TextStyle();
-    number.underline = true;
-    number.underlineColor = Pen.colour(look.quiet());
+    TextStyle plain = new TextStyle();
+    plain.underline = true;
+    plain.underlineColor = Pen.colour(look.quiet());
     int at = 0;
+    int nth = 0;
+    boolean here = isFocusControl() && chosen().filter(c -> c == sentence).isPresent();
     for (Said.Piece piece : sentence.pieces()) {
       int end = at + piece.text().length();
       if (piece.sort() == Said.Piece.Sort.NUMBER && end > at) {
-        layout.setStyle(number, at, end - 1);
+        layout.setStyle(here && nth == number ? current() : plain, at, end - 1);
+        nth++;
       }
       at = end;
     }
@@ -147,6 +175,15 @@ final class SentenceList extends Canvas {
       layout.setStyle(again, sentence.text().length(), layout.getText().length() - 1);
     }
     return layout;
+  }
+
+  /** The number that Enter leads from. */
+  private TextStyle current() {
+    TextStyle style = new TextStyle();
+    style.underline = true;
+    style.underlineColor = Pen.colour(look.accent());
+    style.foreground = Pen.colour(look.accent());
+    return style;
   }
 
   private void paint(GC gc) {
@@ -194,12 +231,48 @@ final class SentenceList extends Canvas {
     for (int i = 0; i < said.size(); i++) {
       if (y >= tops.get(i) && y < tops.get(i + 1)) {
         choose(i);
+        OptionalInt hit = numberAt(said.get(i), event.x - PAD, y - tops.get(i) - PAD);
+        if (hit.isPresent()) {
+          number = hit.getAsInt();
+          follow(said.get(i));
+        }
+        return;
       }
     }
   }
 
+  /** Which number of a sentence lies at a place, from 0. */
+  private OptionalInt numberAt(Said sentence, int x, int y) {
+    TextLayout layout = layout(sentence);
+    int offset = layout.getOffset(x, y, null);
+    Rectangle letter = layout.getBounds(offset, offset);
+    boolean onIt = letter.contains(x, y);
+    layout.dispose();
+    int at = 0;
+    int nth = 0;
+    for (Said.Piece piece : sentence.pieces()) {
+      int end = at + piece.text().length();
+      boolean isNumber = piece.sort() == Said.Piece.Sort.NUMBER;
+      if (isNumber && onIt && offset >= at && offset < end) {
+        return OptionalInt.of(nth);
+      }
+      nth += isNumber ? 1 : 0;
+      at = end;
+    }
+    return OptionalInt.empty();
+  }
+
+  private void step(int by) {
+    int last = chosen().map(s -> s.numbers().size() - 1).orElse(0);
+    number = Math.clamp(number + by, 0, Math.max(0, last));
+    redraw();
+  }
+
   private void key(Event event) {
     switch (event.keyCode) {
+      case SWT.ARROW_LEFT -> step(-1);
+      case SWT.ARROW_RIGHT -> step(1);
+      case SWT.CR, SWT.KEYPAD_CR -> follow();
       case SWT.ARROW_UP -> choose(chosen < 0 ? said.size() - 1 : chosen - 1);
       case SWT.ARROW_DOWN -> choose(chosen + 1);
       case SWT.HOME -> choose(0);
@@ -211,6 +284,7 @@ final class SentenceList extends Canvas {
   private void choose(int index) {
     if (!said.isEmpty()) {
       chosen = Math.clamp(index, 0, said.size() - 1);
+      number = 0;
       reveal();
       listener.accept(said.get(chosen));
       getAccessible().setFocus(ACC.CHILDID_SELF);

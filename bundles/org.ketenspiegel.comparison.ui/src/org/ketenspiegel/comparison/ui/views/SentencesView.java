@@ -2,7 +2,6 @@
 package org.ketenspiegel.comparison.ui.views;
 
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -13,10 +12,11 @@ import org.eclipse.ui.part.ViewPart;
 import org.ketenspiegel.comparison.ui.mirrors.Mirrors;
 import org.ketenspiegel.comparison.ui.mirrors.Said;
 import org.ketenspiegel.comparison.ui.mirrors.StudySentences;
-import org.ketenspiegel.model.study.SavedAnalysis;
+import org.ketenspiegel.findings.cell.Reference;
 import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.look.Pen;
 import org.ketenspiegel.ui.look.Segments;
+import org.ketenspiegel.ui.study.Aim;
 import org.ketenspiegel.ui.study.OpenStudies.Registration;
 import org.ketenspiegel.ui.study.Picked;
 import org.ketenspiegel.ui.study.Renames;
@@ -69,10 +69,10 @@ public final class SentencesView extends ViewPart implements Renames {
     scopes.show(first.ordinal());
     SashForm halves = new SashForm(page, SWT.HORIZONTAL);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
-    list = new SentenceList(halves, looks, this::chosen);
+    list = new SentenceList(halves, looks, this::chosen, this::open);
     pane = new SentencePane(halves, looks);
     halves.setWeights(3, 2);
-    acts = new SentenceActs(mirrors::study, pane, this::open, this::explain);
+    acts = new SentenceActs(mirrors::study, pane, list::follow, this::explain);
     list.addListener(SWT.KeyDown, this::key);
     looks.follow(
         page,
@@ -151,7 +151,6 @@ public final class SentencesView extends ViewPart implements Renames {
 
   private void key(Event event) {
     switch (event.keyCode) {
-      case SWT.CR, SWT.KEYPAD_CR -> list.chosen().ifPresent(this::open);
       case SWT.INSERT -> list.chosen().ifPresent(acts::keep);
       case SWT.DEL -> list.chosen().ifPresent(acts::remove);
       default -> {}
@@ -163,19 +162,17 @@ public final class SentencesView extends ViewPart implements Renames {
     list.chosen().ifPresent(acts::edit);
   }
 
-  /** Opens the analysis that the sentence was found in. */
-  private void open(Said said) {
-    saved(said)
+  /** Opens the analysis that a number of a sentence comes from, with its cell selected. */
+  private void open(Said said, int cell) {
+    Reference number = said.finding().cells().get(cell);
+    mirrors
+        .study()
         .ifPresent(
-            analysis -> {
-              picked.pick(mirrors.study().orElseThrow(), analysis);
+            open -> {
+              picked.pick(Aim.at(open, number, Origin.title(said, number)));
               getSite().getPage().activate(this);
               Commands.run(getSite(), Commands.OPEN);
             });
-  }
-
-  private Optional<SavedAnalysis> saved(Said said) {
-    return mirrors.study().flatMap(open -> open.find(SavedAnalysis.class, said.finding().source()));
   }
 
   /** Where the selected sentence comes from, line by line. */

@@ -43,6 +43,10 @@ public final class Exploration {
   private Optional<Asked> asked = Optional.empty();
   private Optional<Request> request = Optional.empty();
   private Optional<Shown> shown = Optional.empty();
+
+  /** What is to be opened once the answers are there. */
+  private Optional<SavedAnalysis> awaited = Optional.empty();
+
   private List<QuestionEntry> earlier = List.of();
   private Wishes wishes = Wishes.NONE;
   private String audience = "";
@@ -92,7 +96,9 @@ public final class Exploration {
     Optional<Looked> before = other ? memory.of(study.file()) : Optional.empty();
     String whose = before.map(Looked::audience).orElse(audience);
     ask(Asked.of(study, answered.get().data(), whose));
-    before.ifPresent(this::resume);
+    Optional<SavedAnalysis> wanted = awaited;
+    awaited = Optional.empty();
+    wanted.ifPresentOrElse(this::open, () -> before.ifPresent(this::resume));
   }
 
   /** Looks again at what was looked at when the study was left; what no longer fits is let go. */
@@ -241,12 +247,13 @@ public final class Exploration {
   }
 
   /**
-   * Shows a saved analysis.
+   * Shows a saved analysis, as soon as the answers are there.
    *
    * @throws IllegalArgumentException when it cannot be run: the sentence says why
    */
   public void open(SavedAnalysis saved) {
     if (asked.isEmpty()) {
+      awaited = Optional.of(saved);
       return;
     }
     Request wanted = Saving.request(saved, runner, asked.get().data());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.tabulation.ui.views;
 
+import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -8,6 +9,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.ketenspiegel.findings.cell.Reference;
 import org.ketenspiegel.model.study.SavedAnalysis;
 import org.ketenspiegel.tabulation.ui.exploration.Exploration;
 import org.ketenspiegel.ui.work.ErrorDoor;
@@ -21,13 +23,13 @@ public final class OpenAnalysisHandler extends AbstractHandler {
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
     IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-    SavedAnalysis saved =
-        Adapters.adapt(
-            HandlerUtil.getCurrentStructuredSelection(event).getFirstElement(),
-            SavedAnalysis.class);
+    Object selected = HandlerUtil.getCurrentStructuredSelection(event).getFirstElement();
+    SavedAnalysis saved = Adapters.adapt(selected, SavedAnalysis.class);
     try {
       window.getWorkbench().showPerspective(PERSPECTIVE, window);
-      window.getActivePage().showView(ResultView.ID);
+      if (window.getActivePage().showView(ResultView.ID) instanceof ResultView view) {
+        Optional.ofNullable(Adapters.adapt(selected, Reference.class)).ifPresent(view::aim);
+      }
       window.getService(Exploration.class).open(saved);
     } catch (IllegalArgumentException e) {
       window

@@ -13,6 +13,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.ketenspiegel.chart.ChartKind;
+import org.ketenspiegel.findings.cell.Reference;
 import org.ketenspiegel.tabulation.ui.exploration.Exploration;
 import org.ketenspiegel.tabulation.ui.exploration.Saving;
 import org.ketenspiegel.ui.look.Looks;
@@ -32,6 +33,7 @@ public final class ResultView extends ViewPart {
   private Exploration exploration;
   private Registration registration = () -> {};
   private Optional<ChartKind> kindBefore = Optional.empty();
+  private Optional<Reference> aimed = Optional.empty();
   private ResultPage page;
 
   @Override
@@ -89,12 +91,21 @@ public final class ResultView extends ViewPart {
     exploration
         .shown()
         .ifPresentOrElse(
-            page::show,
+            now -> {
+              page.show(now);
+              aimed.ifPresent(page::point);
+              aimed = Optional.empty();
+            },
             () ->
                 page.ask(
                     exploration.asked().isEmpty()
                         ? ViewMessages.no_answers
                         : ViewMessages.choose_question));
+  }
+
+  /** The next result is shown with this number selected. */
+  void aim(Reference cell) {
+    aimed = Optional.of(cell);
   }
 
   /** The page, for who wants to know what is shown. */
