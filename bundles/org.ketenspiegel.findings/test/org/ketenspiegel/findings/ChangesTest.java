@@ -116,8 +116,8 @@ class ChangesTest {
     List<String> said = said(waves.data(), "nl", Map.of());
     assertTrue(
         said.contains(
-            "Van 2009 tot 2013 stijgt het oordeel over de IND gemiddeld +0,25 per jaar, van 3,0"
-                + " naar 4,0."),
+            "Van 2009 tot 2013 stijgt het oordeel over de IND (+0,25 per jaar, van 3,0"
+                + " naar 4,0)."),
         said.toString());
     assertEquals(3, said.size());
   }

@@ -22,8 +22,8 @@ import org.ketenspiegel.findings.sentence.Part;
 import org.ketenspiegel.findings.sentence.Phrases;
 
 /**
- * The line through three or more waves: "Van 2009 tot 2013 stijgt het oordeel gemiddeld +0,10 per
- * jaar, van 7,3 naar 7,7."
+ * The line through three or more waves: "Van 2009 tot 2013 stijgt het oordeel (+0,10 per jaar, van
+ * 7,3 naar 7,7)."
  */
 public final class Tendencies implements FindingRule {
 
@@ -99,16 +99,16 @@ public final class Tendencies implements FindingRule {
         "Van {from} tot {to} "
             + (up ? "stijgt" : "daalt")
             + " {subject} "
-            + (small ? "iets, " : "")
-            + "gemiddeld "
+            + (small ? "iets " : "")
+            + "("
             + sign
-            + "{0}{unit} per jaar{ends}.",
+            + "{0}{unit} per jaar{ends}).",
         "From {from} to {to} {subject} "
             + (up ? "rises" : "falls")
-            + (small ? " slightly," : "")
-            + " on average "
+            + (small ? " slightly" : "")
+            + " ("
             + sign
-            + "{0}{unit} a year{ends}.");
+            + "{0}{unit} a year{ends}).");
   }
 
   private static List<Part> ends(Lined lined, Setting setting, Phrases phrases) {
