@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
+import org.ketenspiegel.data.coding.AnswerTranslation;
 import org.ketenspiegel.data.coding.Codings;
 import org.ketenspiegel.importing.ImportException;
 import org.ketenspiegel.model.StudyFileException;
@@ -121,9 +121,10 @@ public final class Acts {
     if (named(frame, name).filter(other -> other != code).isPresent()) {
       return Outcome.NAME_TAKEN;
     }
-    boolean clean = !study.editing().dirty();
-    study.editing().write(CodingMessages.rename, Wording.name(code), study.language(), name);
-    keep(clean);
+    new SavedEdits(study)
+        .run(
+            editing ->
+                editing.write(CodingMessages.rename, Wording.name(code), study.language(), name));
     return Outcome.DONE;
   }
 
@@ -150,18 +151,38 @@ public final class Acts {
     run(CodingMessages.remove, edits);
   }
 
-  private void run(String title, List<Command> edits) throws StudyFileException {
-    boolean clean = !study.editing().dirty();
-    CompoundCommand all = new CompoundCommand(title);
-    edits.forEach(all::append);
-    study.editing().domain().getCommandStack().execute(all);
-    keep(clean);
+  /**
+   * Translates an answer into the language of the desk; no words take the translation away.
+   *
+   * @param file where the translations of the answers lie
+   */
+  public void translate(Desk desk, Answer answer, String words, Path file) {
+    List<AnswerTranslation> before = desk.translation(answer).stream().toList();
+    String original = before.stream().map(AnswerTranslation::original).findFirst().orElse("");
+    List<AnswerTranslation> after =
+        words.isBlank()
+            ? List.of()
+            : List.of(
+                new AnswerTranslation(
+                    answer.fingerprint(),
+                    original,
+                    desk.language(),
+                    words.strip(),
+                    desk.sitting().coder()));
+    if (!before.stream()
+        .map(AnswerTranslation::text)
+        .toList()
+        .equals(after.stream().map(AnswerTranslation::text).toList())) {
+      study
+          .editing()
+          .domain()
+          .getCommandStack()
+          .execute(
+              new TranslationEdit(CodingMessages.translate, file, before, after, open.troubled()));
+    }
   }
 
-  /** What else waits in the study is not for us to save, nor is what somebody else wrote. */
-  private void keep(boolean wasClean) throws StudyFileException {
-    if (wasClean && study.editing().dirty() && !study.changedOnDisk()) {
-      study.save();
-    }
+  private void run(String title, List<Command> edits) throws StudyFileException {
+    new SavedEdits(study).run(title, edits);
   }
 }

@@ -12,6 +12,7 @@ final class CodingMessages extends NLS {
   public static String new_code;
   public static String remove;
   public static String rename;
+  public static String translate;
   public static String uncode;
   public static String unwritten_advice;
   public static String unwritten_what;

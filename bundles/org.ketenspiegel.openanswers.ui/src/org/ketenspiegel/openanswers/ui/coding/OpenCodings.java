@@ -38,6 +38,11 @@ public final class OpenCodings {
     List.copyOf(files.keySet()).stream().filter(p -> p.startsWith(folder)).forEach(files::remove);
   }
 
+  /** Hears why something could not be written. */
+  Consumer<Exception> troubled() {
+    return troubled;
+  }
+
   /**
    * Replaces what a file holds, when it holds what is expected; otherwise, and when it cannot be
    * written, all stays and it is said why. So an edit never takes away what it does not know.

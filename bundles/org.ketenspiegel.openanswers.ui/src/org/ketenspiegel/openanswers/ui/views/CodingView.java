@@ -5,31 +5,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.part.ViewPart;
 import org.ketenspiegel.model.study.AnswerCode;
 import org.ketenspiegel.model.study.CodeFrame;
 import org.ketenspiegel.openanswers.Answer;
 import org.ketenspiegel.openanswers.ui.coding.Attribute;
-import org.ketenspiegel.openanswers.ui.coding.CodeKeys;
 import org.ketenspiegel.openanswers.ui.coding.Desk;
 import org.ketenspiegel.openanswers.ui.coding.Session;
 import org.ketenspiegel.openanswers.ui.coding.Sitting;
 import org.ketenspiegel.openanswers.ui.coding.Sitting.Seat;
+import org.ketenspiegel.openanswers.ui.quotes.QuoteHands;
+import org.ketenspiegel.openanswers.ui.quotes.QuotePanel;
+import org.ketenspiegel.openanswers.ui.quotes.Quoting;
 import org.ketenspiegel.ui.grid.GridCopy;
 import org.ketenspiegel.ui.grid.VirtualGrid;
 import org.ketenspiegel.ui.look.Looks;
+import org.ketenspiegel.ui.look.Pen;
 import org.ketenspiegel.ui.study.InForce;
 import org.ketenspiegel.ui.study.Renames;
 import org.ketenspiegel.ui.study.WhileSeen;
+import org.ketenspiegel.ui.work.ErrorDoor;
 import org.ketenspiegel.ui.work.PartCommands;
+import org.ketenspiegel.ui.work.Problem;
 
 /** Open answers beside their codes: coded by keys, by one coder or two, and marked for quoting. */
 public final class CodingView extends ViewPart implements Renames {
@@ -47,7 +52,9 @@ public final class CodingView extends ViewPart implements Renames {
   private CodingBar bar;
   private VirtualGrid grid;
   private FrameList frame;
+  private QuotePanel quote;
   private CodingHands hands;
+  private CodingKeys keys;
   private WhileSeen inForce;
   private List<Answer> shown = List.of();
 
@@ -65,10 +72,22 @@ public final class CodingView extends ViewPart implements Renames {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
     SashForm halves = new SashForm(page, SWT.HORIZONTAL);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
-    grid = new VirtualGrid(halves, MEASURES, looks);
+    SashForm left = new SashForm(halves, SWT.VERTICAL);
+    grid = new VirtualGrid(left, MEASURES, looks);
+    QuoteHands quotes =
+        new QuoteHands(
+            session,
+            getSite().getService(ErrorDoor.class),
+            new Problem(ViewMessages.trouble_what, "", ViewMessages.trouble_advice));
+    quote = new QuotePanel(left, session, looks, quotes);
+    left.setWeights(60, 40);
+    keys = new CodingKeys(hands, quotes, this::answer, quote);
     frame = new FrameList(halves, looks, hands);
     halves.setWeights(76, 24);
-    grid.whenKey(this::key);
+    grid.whenKey(event -> keys.press(event, codes(), frame));
+    grid.whenMoved(() -> quote.show(session.desk(), answer()));
+    looks.follow(halves, look -> halves.setBackground(Pen.colour(look.line())));
+    looks.follow(left, look -> left.setBackground(Pen.colour(look.line())));
     FrameMenu.give(frame, session, hands);
     PartCommands.handle(getSite(), IWorkbenchCommandConstants.EDIT_COPY, () -> GridCopy.copy(grid));
     PartCommands.handle(getSite(), IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, bar::find);
@@ -81,28 +100,6 @@ public final class CodingView extends ViewPart implements Renames {
   Sitting sitting(Seat seat) {
     double share = session == null ? 0.2 : session.sitting().share();
     return new Sitting(seat, remembered.coder(seat), share);
-  }
-
-  /** A key among the answers: of a code, of a new code, or on to the next uncoded answer. */
-  private boolean key(Event event) {
-    if ((event.stateMask & (SWT.MOD1 | SWT.MOD2 | SWT.MOD3)) != 0) {
-      return false;
-    }
-    if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-      hands.next();
-      return true;
-    }
-    char sign = Character.toLowerCase(event.character);
-    if (sign == CodeKeys.NEW) {
-      frame.make();
-      return true;
-    }
-    int place = CodeKeys.place(sign);
-    List<AnswerCode> codes = codes();
-    if (sign > ' ' && place >= 0 && place < codes.size()) {
-      hands.toggle(codes.get(place));
-    }
-    return sign > ' ' && place >= 0;
   }
 
   private List<AnswerCode> codes() {
@@ -131,8 +128,18 @@ public final class CodingView extends ViewPart implements Renames {
     shown = desk.shown();
     bar.tell(session, desk);
     FrameCodes codes = new FrameCodes(session.study().orElseThrow(), codes());
-    grid.show(new AnswerRows(desk, shown, coders(desk), codes, attributes(desk), Set.of()));
+    grid.show(new AnswerRows(desk, shown, coders(desk), codes, attributes(desk), quoted(desk)));
     frame.show(Optional.of(codes), desk.counts(), Agreed.NONE);
+    quote.show(Optional.of(desk), answer());
+  }
+
+  private Set<Desk.Place> quoted(Desk desk) {
+    Quoting quoting =
+        new Quoting(session.study().orElseThrow(), session.fielding().orElseThrow(), desk);
+    return shown.stream()
+        .filter(a -> quoting.of(a).isPresent())
+        .map(Desk.Place::of)
+        .collect(Collectors.toSet());
   }
 
   private static List<String> coders(Desk desk) {
