@@ -30,6 +30,7 @@ public final class VirtualGrid extends Canvas {
   private GridContent content = GridContent.NONE;
   private ColumnPlaces places = ColumnPlaces.of(content);
   private Cursor cursor = Cursor.START;
+  private String instead = "";
   private Predicate<Event> keys = event -> false;
 
   /**
@@ -77,6 +78,12 @@ public final class VirtualGrid extends Canvas {
     cursor = cursor.within(now);
     arrange();
     GridVoice.moved(this);
+  }
+
+  /** Says this where there are no rows. */
+  public void say(String words) {
+    instead = words;
+    redraw();
   }
 
   /** Keys that mean something here are given to this first; true when it took one. */
@@ -135,6 +142,10 @@ public final class VirtualGrid extends Canvas {
       paintColumn(brush, c, x, area.height);
     }
     paintNames(brush, area);
+    if (content.rows() == 0) {
+      Rectangle below = new Rectangle(Brush.PAD, measures.head(), area.width, 3 * measures.row());
+      brush.lines(instead, below, pen.base(), look.quiet());
+    }
     gc.setForeground(Pen.colour(look.quiet()));
     gc.drawLine(0, measures.head() - 1, area.width, measures.head() - 1);
   }

@@ -19,7 +19,9 @@ public record Filter(Kind kind, String code, String search) {
   public enum Kind {
     ALL,
     UNCODED,
-    WITH_CODE
+    WITH_CODE,
+    /** Coders gave it different codes. */
+    DIFFERING
   }
 
   public Filter of(Kind other) {
@@ -40,6 +42,7 @@ public record Filter(Kind kind, String code, String search) {
         switch (kind) {
           case ALL -> true;
           case UNCODED -> sitting.codes(answer).isEmpty();
+          case DIFFERING -> Sitting.isDisputed(answer);
           case WITH_CODE -> sitting.codes(answer).contains(code);
         };
     String words = (answer.words() + " " + translation).toLowerCase(Locale.ROOT);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.ketenspiegel.analysis.Fielded;
+import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.data.coding.Codings;
 import org.ketenspiegel.importing.ImportException;
@@ -25,7 +26,11 @@ import org.ketenspiegel.ui.study.StudyEvent;
 /** Coding in a part of the window: which answers lie before whom, through every change. */
 public final class Session {
 
+  private static final String NOBODY = "";
+  private static final double SHARE = 0.2;
+
   private final IWorkbenchPartSite site;
+  private final Naming naming;
   private final Runnable listener;
   private final OpenStudies studies;
   private final OpenCodings open;
@@ -34,16 +39,21 @@ public final class Session {
   private Optional<Answered> answered = Optional.empty();
   private Optional<Desk> desk = Optional.empty();
   private Optional<String> trouble = Optional.empty();
-  private Sitting sitting;
+  private Sitting sitting = new Sitting(Sitting.Seat.FIRST, NOBODY, SHARE);
   private Filter filter = Filter.ALL;
   private String question = "";
+
+  /** Says who sits in a seat, where nobody said so yet. */
+  public interface Naming {
+    String coder(Desk desk, Sitting.Seat seat);
+  }
 
   /**
    * @param listener called whenever something else lies on the desk
    */
-  public Session(IWorkbenchPartSite site, Sitting sitting, Runnable listener) {
+  public Session(IWorkbenchPartSite site, Naming naming, Runnable listener) {
     this.site = site;
-    this.sitting = sitting;
+    this.naming = naming;
     this.listener = listener;
     this.studies = site.getService(OpenStudies.class);
     this.open = site.getService(OpenCodings.class);
@@ -100,9 +110,11 @@ public final class Session {
                         && d.fielded().audience().equals(fielded.audience())
                         && d.language().equals(now.study().language()))
             .isPresent();
-    return same
-        ? desk.get().again(now.data().outline(), fielded, codings())
-        : Desk.of(
+    if (same) {
+      return desk.get().again(now.data().outline(), fielded, codings());
+    }
+    Desk laid =
+        Desk.of(
             now.data().outline(),
             fielded,
             question,
@@ -110,6 +122,12 @@ public final class Session {
             sitting,
             filter,
             now.study().language());
+    return laid.with(named(laid, sitting.seat()));
+  }
+
+  private Sitting named(Desk laid, Sitting.Seat seat) {
+    sitting = new Sitting(seat, naming.coder(laid, seat), sitting.share());
+    return sitting;
   }
 
   private Codings codings() {
@@ -182,6 +200,11 @@ public final class Session {
     return fielded().isPresent();
   }
 
+  /** The answers as they were read last. */
+  public Optional<StudyData> data() {
+    return answered.map(Answered::data);
+  }
+
   /** What can be done to what lies there. */
   public Optional<Acts> acts() {
     return study().flatMap(s -> path().map(p -> new Acts(s, open, p)));
@@ -190,6 +213,11 @@ public final class Session {
   public void ask(String other) {
     question = other;
     turn();
+  }
+
+  /** Takes another seat. */
+  public void sit(Sitting.Seat seat) {
+    desk.ifPresent(d -> sit(named(d, seat)));
   }
 
   public void sit(Sitting other) {

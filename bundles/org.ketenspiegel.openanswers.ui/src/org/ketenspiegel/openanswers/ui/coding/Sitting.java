@@ -74,6 +74,16 @@ public record Sitting(Seat seat, String coder, double share) {
     return answer.codings().stream().filter(p -> p.state() == Placed.State.CURRENT).count();
   }
 
+  /** Whether coders gave an answer as it is now different codes. */
+  public static boolean isDisputed(Answer answer) {
+    return answer.codings().stream()
+            .filter(p -> p.state() == Placed.State.CURRENT)
+            .map(p -> p.coding().codes())
+            .distinct()
+            .count()
+        > 1;
+  }
+
   /** The codes that this coder gave an answer as it is now. */
   public List<String> codes(Answer answer) {
     return by(answer).map(p -> p.coding().codes()).orElse(List.of());

@@ -10,9 +10,11 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.ketenspiegel.model.StudyFileException;
@@ -37,7 +39,8 @@ final class QuoteFields extends Composite {
   private final Button marked;
   private final WrittenField words;
   private final Button proposal;
-  private final Label keys;
+  private final Composite proposed;
+  private final Label none;
   private final Segments form;
   private final Combo consent;
   private final ToldBeside told;
@@ -54,25 +57,12 @@ final class QuoteFields extends Composite {
     this.hands = hands;
     looks.surface(this);
     GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
-    marked = Pen.own(new Button(this, SWT.CHECK));
+    Composite first = row(this, 3);
+    marked = Pen.own(new Button(first, SWT.CHECK));
     marked.setText(QuoteMessages.mark);
     marked.setToolTipText(QuoteMessages.mark_hint);
     marked.addListener(SWT.Selection, event -> answer.ifPresent(hands::toggle));
-    details = row(1);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(details);
-    words = new WrittenField(details, looks, 40);
-    words.control().addListener(SWT.KeyDown, this::key);
-    Composite proposed = row(details, 2);
-    proposal = button(proposed, this::redact);
-    keys = label(proposed);
-    Composite how = row(details, 2);
-    form =
-        new Segments(
-            how,
-            List.of(QuoteMessages.literal, QuoteMessages.redacted, QuoteMessages.paraphrased),
-            looks);
-    form.whenChosen(i -> act((quoting, quote) -> quoting.form(quote, QuoteForm.get(i))));
-    consent = new Combo(how, SWT.READ_ONLY);
+    consent = new Combo(first, SWT.READ_ONLY);
     for (String each :
         List.of(QuoteMessages.not_asked, QuoteMessages.given, QuoteMessages.refused)) {
       consent.add(QuoteMessages.consent + ": " + each);
@@ -83,22 +73,36 @@ final class QuoteFields extends Composite {
             act(
                 (quoting, quote) ->
                     quoting.consent(quote, Consent.get(consent.getSelectionIndex()))));
+    report = button(first, this::toReport);
+    report.setText(QuoteMessages.report);
+    details = row(this, 1);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(details);
+    words = new WrittenField(details, looks, 40);
+    words.control().addListener(SWT.KeyDown, this::key);
+    proposed = row(details, 2);
+    proposal = button(proposed, this::redact);
+    proposal.setToolTipText(QuoteMessages.proposal_keys);
+    Button leave = button(proposed, this::leaveAsItIs);
+    leave.setText(QuoteMessages.leave);
+    leave.setToolTipText(QuoteMessages.proposal_keys);
+    none = label(details);
+    none.setText(QuoteMessages.no_proposal);
+    Composite how = row(details, 2);
+    form =
+        new Segments(
+            how,
+            List.of(QuoteMessages.literal, QuoteMessages.redacted, QuoteMessages.paraphrased),
+            looks);
+    form.whenChosen(i -> act((quoting, quote) -> quoting.form(quote, QuoteForm.get(i))));
+    used = label(how);
     told = new ToldBeside(details, session, looks, hands);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(told);
-    Composite where = row(details, 2);
-    report = button(where, this::toReport);
-    report.setText(QuoteMessages.report);
-    used = label(where);
     looks.follow(
         this,
         look -> {
           marked.setForeground(Pen.colour(look.ink()));
-          List.of(keys, used).forEach(l -> l.setForeground(Pen.colour(look.quiet())));
+          List.of(none, used).forEach(l -> l.setForeground(Pen.colour(look.quiet())));
         });
-  }
-
-  private Composite row(int columns) {
-    return row(this, columns);
   }
 
   private Composite row(Composite parent, int columns) {
@@ -148,7 +152,7 @@ final class QuoteFields extends Composite {
     marked.setEnabled(now.isPresent());
     Optional<QuotedAnswer> quote = now.flatMap(this::quote);
     marked.setSelection(quote.isPresent());
-    details.setVisible(quote.isPresent());
+    List.of(details, consent, report).forEach(c -> c.setVisible(quote.isPresent()));
     quote.ifPresent(q -> show(hands.quoting().orElseThrow(), q, now.orElseThrow()));
   }
 
@@ -156,18 +160,22 @@ final class QuoteFields extends Composite {
     words.show(quoting.words(quote), text -> hands.act(now -> now.write(quote, text)));
     List<Redaction> proposals = open(quoting, quote);
     paint(proposals);
-    proposal.setVisible(!proposals.isEmpty());
-    keys.setText(proposals.isEmpty() ? QuoteMessages.no_proposal : QuoteMessages.proposal_keys);
+    present(proposed, !proposals.isEmpty());
+    present(none, proposals.isEmpty());
     proposals.stream().findFirst().ifPresent(r -> proposal.setText(words(quoting, quote, r)));
     form.show(quote.getForm().getValue());
     consent.select(quote.getConsent().getValue());
     told.show(quoting, quote, of);
     List<String> uses = new QuoteUse(session.study().orElseThrow()).of(quote);
+    boolean stale =
+        quote.getFingerprint() != null && !quote.getFingerprint().equals(of.fingerprint());
+    used.setForeground(Pen.colour(stale ? looks.look().warning() : looks.look().quiet()));
     used.setText(
-        (uses.isEmpty()
-                ? QuoteMessages.used_nowhere
-                : NLS.bind(QuoteMessages.used, String.join(", ", uses)))
-            .replace("&", "&&"));
+        (stale ? QuoteMessages.stale + " " : "")
+            + (uses.isEmpty()
+                    ? QuoteMessages.used_nowhere
+                    : NLS.bind(QuoteMessages.used, String.join(", ", uses)))
+                .replace("&", "&&"));
     report.setEnabled(quote.getConsent() != Consent.REFUSED);
     report.setToolTipText(
         quote.getConsent() == Consent.REFUSED ? QuoteMessages.refused_used : null);
@@ -179,6 +187,11 @@ final class QuoteFields extends Composite {
     return NLS.bind(QuoteMessages.proposal, found, instead).replace("&", "&&");
   }
 
+  private static void present(Control control, boolean there) {
+    control.setVisible(there);
+    ((GridData) control.getLayoutData()).exclude = !there;
+  }
+
   /** The proposals of which nobody said that the words may stay. */
   private List<Redaction> open(Quoting quoting, QuotedAnswer quote) {
     String text = quoting.words(quote);
@@ -188,7 +201,7 @@ final class QuoteFields extends Composite {
   }
 
   private void paint(List<Redaction> proposals) {
-    var ground = Pen.colour(Contrast.mix(looks.look().surface(), looks.look().warning(), 0.25));
+    var ground = Pen.colour(Contrast.mix(looks.look().frame(), looks.look().warning(), 0.25));
     StyleRange[] ranges =
         proposals.stream()
             .filter(r -> r.end() <= words.control().getCharCount())

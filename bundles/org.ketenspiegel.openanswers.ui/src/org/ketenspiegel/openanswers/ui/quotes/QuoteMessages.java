@@ -8,12 +8,10 @@ final class QuoteMessages extends NLS {
   public static String answer;
   public static String consent;
   public static String edit_consent;
-  public static String edit_elsewhere;
   public static String edit_form;
   public static String edit_mark;
   public static String edit_report;
   public static String edit_shown;
-  public static String edit_translation;
   public static String edit_unmark;
   public static String edit_words;
   public static String given;

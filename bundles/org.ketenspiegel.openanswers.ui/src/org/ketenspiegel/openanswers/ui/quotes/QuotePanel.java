@@ -34,15 +34,10 @@ public final class QuotePanel extends Composite {
     super(parent, SWT.NONE);
     this.session = session;
     looks.surface(this);
-    GridLayoutFactory.fillDefaults()
-        .numColumns(2)
-        .equalWidth(true)
-        .margins(16, 8)
-        .spacing(16, 0)
-        .applyTo(this);
+    GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 8).spacing(16, 0).applyTo(this);
     Composite said = looks.surface(new Composite(this, SWT.NONE));
     GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(said);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(said);
+    GridDataFactory.fillDefaults().grab(true, true).hint(250, 100).applyTo(said);
     heading = Pen.own(new Label(said, SWT.NONE));
     heading.setFont(new Pen(said).bold());
     GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
@@ -55,7 +50,7 @@ public final class QuotePanel extends Composite {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(translated);
     translation = new WrittenField(said, looks, 34);
     form = new QuoteFields(this, session, looks, hands);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
+    GridDataFactory.fillDefaults().grab(true, true).hint(430, 100).applyTo(form);
     looks.follow(
         this,
         look -> {

@@ -36,9 +36,6 @@ import org.ketenspiegel.ui.study.OpenStudy;
 /** Marks answers for quoting and says in which form they may be published. All can be undone. */
 public final class Quoting {
 
-  /** What is told beside a quote should be true of as many as a figure must rest on. */
-  public static final long SMALLEST = 10;
-
   private final OpenStudy study;
   private final Fielding fielding;
   private final Desk desk;

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.ketenspiegel.analysis.result.Provenance.Disclosure;
 import org.ketenspiegel.model.study.QuotedAnswer;
 import org.ketenspiegel.openanswers.Answer;
 import org.ketenspiegel.openanswers.quoting.Exposure;
@@ -44,7 +45,7 @@ final class ToldBeside extends Composite {
   void show(Quoting quoting, QuotedAnswer now, Answer of) {
     quote = Optional.of(now);
     Exposure exposure = quoting.exposure(now, of);
-    boolean exposed = exposure.singlesOut(Quoting.SMALLEST);
+    boolean exposed = exposure.singlesOut(Disclosure.SMALLEST_BASE);
     said.setText(now.getShown().isEmpty() ? QuoteMessages.shown_none : words(exposure, exposed));
     said.setForeground(Pen.colour(exposed ? looks.look().warning() : looks.look().quiet()));
   }
@@ -54,7 +55,7 @@ final class ToldBeside extends Composite {
         exposure.attributes().stream()
             .map(a -> a.value().in(session.language()))
             .collect(Collectors.joining(", "));
-    Object[] places = {attributes, exposure.sharing(), Quoting.SMALLEST};
+    Object[] places = {attributes, exposure.sharing(), Disclosure.SMALLEST_BASE};
     return NLS.bind(exposed ? QuoteMessages.shown_exposed : QuoteMessages.shown_safe, places)
         .replace("&", "&&");
   }

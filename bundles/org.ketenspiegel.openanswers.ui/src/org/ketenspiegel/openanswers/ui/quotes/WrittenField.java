@@ -28,7 +28,7 @@ final class WrittenField {
     looks.follow(
         field,
         look -> {
-          field.setBackground(Pen.colour(look.surface()));
+          field.setBackground(Pen.colour(look.frame()));
           field.setForeground(Pen.colour(look.ink()));
         });
     field.addListener(SWT.Modify, event -> rest());

@@ -10,6 +10,7 @@ import org.ketenspiegel.data.coding.AnswerTranslation;
 import org.ketenspiegel.openanswers.Answer;
 import org.ketenspiegel.openanswers.ui.coding.Attribute;
 import org.ketenspiegel.openanswers.ui.coding.Desk;
+import org.ketenspiegel.openanswers.ui.coding.Sitting;
 import org.ketenspiegel.ui.grid.Brush;
 import org.ketenspiegel.ui.grid.GridContent;
 
@@ -32,6 +33,11 @@ record AnswerRows(
   private static final int ANSWER = 330;
   private static final int TRANSLATION = 260;
   private static final int CODES = 200;
+  private static final int CODES_OF_TWO = 320;
+
+  /** Shorter answers are seen whole where they stand. */
+  private static final int LONG = 70;
+
   private static final int ATTRIBUTE = 112;
 
   /** What a column shows. */
@@ -73,7 +79,7 @@ record AnswerRows(
     return switch (at(column)) {
       case Shown.Words words -> ANSWER;
       case Shown.Translated translated -> TRANSLATION;
-      case Shown.Codes codes -> CODES;
+      case Shown.Codes codes -> coders.size() > 1 ? CODES_OF_TWO : CODES;
       case Shown.Known known -> ATTRIBUTE;
     };
   }
@@ -146,7 +152,9 @@ record AnswerRows(
       }
       y += high;
     }
-    if (desk.sitting().isStale(answer)) {
+    if (coders.size() > 1 && Sitting.isDisputed(answer)) {
+      brush.words("\u2260", place, brush.pen().bold(), brush.look().warning(), SWT.RIGHT);
+    } else if (desk.sitting().isStale(answer)) {
       brush.words("\u26A0", place, brush.pen().base(), brush.look().warning(), SWT.RIGHT);
     }
   }
@@ -168,7 +176,7 @@ record AnswerRows(
     return switch (at(column)) {
       case Shown.Codes codes -> (codesOf(answer) + "\n" + stale.orElse("")).strip();
       case Shown.Known known -> "";
-      default -> text(row, column);
+      default -> text(row, column).length() > LONG ? text(row, column) : "";
     };
   }
 

@@ -28,13 +28,19 @@ final class CodingBar extends Composite {
 
   private static final int[] SHARES = {10, 20, 30, 50, 100};
 
+  private static final List<Filter.Kind> CODING =
+      List.of(Filter.Kind.ALL, Filter.Kind.UNCODED, Filter.Kind.WITH_CODE);
+  private static final List<Filter.Kind> AGREEING =
+      List.of(Filter.Kind.ALL, Filter.Kind.DIFFERING, Filter.Kind.WITH_CODE);
+
   private final Combo question;
   private final Label progress;
   private final Button columns;
   private final Segments seats;
-  private final Text coder;
+  private final Combo coder;
   private final Combo share;
   private final Segments filters;
+  private final Segments disputes;
   private final Text search;
   private List<Variable> asked = List.of();
   private boolean filling;
@@ -75,21 +81,20 @@ final class CodingBar extends Composite {
         });
     progress = Pen.own(new Label(first, SWT.RIGHT));
     looks.follow(progress, look -> progress.setForeground(Pen.colour(look.quiet())));
-    GridDataFactory.swtDefaults().hint(150, SWT.DEFAULT).applyTo(progress);
+    GridDataFactory.swtDefaults().hint(170, SWT.DEFAULT).applyTo(progress);
     columns = looks.button(new Button(first, SWT.PUSH));
     columns.setText(ViewMessages.columns);
     columns.addListener(SWT.Selection, event -> wishes.columns());
-    Composite second = row(looks, 5);
+    Composite second = row(looks, 6);
     seats =
         new Segments(
             second,
             List.of(ViewMessages.seat_first, ViewMessages.seat_second, ViewMessages.seat_agreement),
             looks);
     seats.whenChosen(i -> wishes.sit(Seat.values()[i]));
-    coder = new Text(second, SWT.BORDER);
+    coder = new Combo(second, SWT.DROP_DOWN);
     coder.setToolTipText(ViewMessages.coder);
-    coder.setMessage(ViewMessages.coder);
-    GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).applyTo(coder);
+    GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).applyTo(coder);
     coder.addListener(SWT.Modify, event -> named(wishes));
     coder.addListener(SWT.KeyDown, event -> back(event, wishes));
     share = new Combo(second, SWT.READ_ONLY);
@@ -98,13 +103,22 @@ final class CodingBar extends Composite {
     }
     share.addListener(
         SWT.Selection, event -> wishes.share(SHARES[share.getSelectionIndex()] / 100.0));
-    GridDataFactory.fillDefaults().applyTo(share);
+    GridDataFactory.swtDefaults().applyTo(share);
     filters =
         new Segments(
             second,
             List.of(ViewMessages.filter_all, ViewMessages.filter_uncoded, ViewMessages.filter_code),
             looks);
-    filters.whenChosen(i -> wishes.filter(Filter.Kind.values()[i]));
+    filters.whenChosen(i -> wishes.filter(CODING.get(i)));
+    GridDataFactory.swtDefaults().applyTo(filters);
+    disputes =
+        new Segments(
+            second,
+            List.of(
+                ViewMessages.filter_all, ViewMessages.filter_differing, ViewMessages.filter_code),
+            looks);
+    disputes.whenChosen(i -> wishes.filter(AGREEING.get(i)));
+    GridDataFactory.swtDefaults().applyTo(disputes);
     search = new Text(second, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     search.setMessage(ViewMessages.search);
     GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(search);
@@ -145,7 +159,7 @@ final class CodingBar extends Composite {
   }
 
   /** Shows how things stand. */
-  void tell(Session session, Desk desk) {
+  void tell(Session session, Desk desk, Agreed agreed) {
     filling = true;
     asked = session.questions();
     String[] names = asked.stream().map(v -> name(v, desk)).toArray(String[]::new);
@@ -155,8 +169,16 @@ final class CodingBar extends Composite {
     question.select(
         asked.stream().map(Variable::question).toList().indexOf(desk.sheet().question()));
     Desk.Progress done = desk.progress();
-    progress.setText(NLS.bind(ViewMessages.progress, done.coded(), done.all()));
+    progress.setText(
+        desk.sitting().seat() == Seat.AGREEMENT
+            ? agreed.overall()
+            : NLS.bind(ViewMessages.progress, done.coded(), done.all()));
+    progress.setToolTipText(agreed.reason().isEmpty() ? null : agreed.reason());
     seats.show(desk.sitting().seat().ordinal());
+    List<String> coders = desk.sheet().coders();
+    if (!coders.equals(List.of(coder.getItems()))) {
+      coder.setItems(coders.toArray(String[]::new));
+    }
     if (!coder.getText().strip().equals(desk.sitting().coder())) {
       coder.setText(desk.sitting().coder());
     }
@@ -165,8 +187,11 @@ final class CodingBar extends Composite {
         share.select(i);
       }
     }
-    filters.show(desk.filter().kind().ordinal());
+    filters.show(CODING.indexOf(desk.filter().kind()));
+    disputes.show(AGREEING.indexOf(desk.filter().kind()));
     present(coder, desk.sitting().seat() != Seat.AGREEMENT);
+    present(filters, desk.sitting().seat() != Seat.AGREEMENT);
+    present(disputes, desk.sitting().seat() == Seat.AGREEMENT);
     present(share, desk.sitting().seat() == Seat.SECOND);
     layout(true, true);
     filling = false;

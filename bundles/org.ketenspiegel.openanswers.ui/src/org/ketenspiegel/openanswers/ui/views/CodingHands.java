@@ -163,13 +163,17 @@ final class CodingHands implements CodingBar.Wishes, FrameList.Wishes {
 
   @Override
   public void sit(Seat seat) {
-    session.sit(view.sitting(seat));
+    // what is uncoded, or disputed, is asked in one seat only
+    if (session.filter().kind() != Filter.Kind.WITH_CODE) {
+      session.show(session.filter().of(Filter.Kind.ALL));
+    }
+    session.sit(seat);
   }
 
   @Override
   public void name(String coder) {
     Sitting now = session.sitting();
-    remembered.coder(now.seat(), coder);
+    session.desk().ifPresent(d -> remembered.coder(d, now.seat(), coder));
     session.sit(new Sitting(now.seat(), coder, now.share()));
   }
 

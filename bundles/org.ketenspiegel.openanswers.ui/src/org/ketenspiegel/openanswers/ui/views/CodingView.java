@@ -20,7 +20,6 @@ import org.ketenspiegel.openanswers.Answer;
 import org.ketenspiegel.openanswers.ui.coding.Attribute;
 import org.ketenspiegel.openanswers.ui.coding.Desk;
 import org.ketenspiegel.openanswers.ui.coding.Session;
-import org.ketenspiegel.openanswers.ui.coding.Sitting;
 import org.ketenspiegel.openanswers.ui.coding.Sitting.Seat;
 import org.ketenspiegel.openanswers.ui.quotes.QuoteHands;
 import org.ketenspiegel.openanswers.ui.quotes.QuotePanel;
@@ -55,6 +54,7 @@ public final class CodingView extends ViewPart implements Renames {
   private QuotePanel quote;
   private CodingHands hands;
   private CodingKeys keys;
+  private Agreeing agreeing;
   private WhileSeen inForce;
   private List<Answer> shown = List.of();
 
@@ -66,7 +66,8 @@ public final class CodingView extends ViewPart implements Renames {
     instead = new Instead(stack, looks);
     page = looks.surface(new Composite(stack, SWT.NONE));
     GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, 0).applyTo(page);
-    session = new Session(getSite(), sitting(Seat.FIRST), this::fill);
+    session = new Session(getSite(), remembered::coder, this::fill);
+    agreeing = new Agreeing(getSite(), this::fill);
     hands = new CodingHands(this, session, remembered);
     bar = new CodingBar(page, looks, hands);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
@@ -97,11 +98,6 @@ public final class CodingView extends ViewPart implements Renames {
     session.begin();
   }
 
-  Sitting sitting(Seat seat) {
-    double share = session == null ? 0.2 : session.sitting().share();
-    return new Sitting(seat, remembered.coder(seat), share);
-  }
-
   private List<AnswerCode> codes() {
     return session
         .desk()
@@ -126,11 +122,18 @@ public final class CodingView extends ViewPart implements Renames {
 
   private void fill(Desk desk) {
     shown = desk.shown();
-    bar.tell(session, desk);
+    bar.tell(session, desk, agreed(desk));
     FrameCodes codes = new FrameCodes(session.study().orElseThrow(), codes());
     grid.show(new AnswerRows(desk, shown, coders(desk), codes, attributes(desk), quoted(desk)));
-    frame.show(Optional.of(codes), desk.counts(), Agreed.NONE);
+    grid.say(Instead.words(desk));
+    frame.show(Optional.of(codes), desk.counts(), agreed(desk));
     quote.show(Optional.of(desk), answer());
+  }
+
+  private Agreed agreed(Desk desk) {
+    return desk.sitting().seat() == Seat.AGREEMENT
+        ? session.data().map(data -> agreeing.of(desk, data)).orElse(Agreed.NONE)
+        : Agreed.NONE;
   }
 
   private Set<Desk.Place> quoted(Desk desk) {

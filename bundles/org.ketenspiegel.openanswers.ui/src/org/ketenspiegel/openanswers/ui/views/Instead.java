@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.ketenspiegel.openanswers.ui.coding.Desk;
 import org.ketenspiegel.openanswers.ui.coding.Session;
 import org.ketenspiegel.ui.grid.Brush;
 import org.ketenspiegel.ui.look.Looks;
@@ -48,5 +49,17 @@ final class Instead {
       return ViewMessages.no_study;
     }
     return session.hasAnswers() ? ViewMessages.no_open : ViewMessages.no_answers;
+  }
+
+  /** Why no answers are shown. */
+  static String words(Desk desk) {
+    if (desk.progress().all() > 0) {
+      return ViewMessages.none_shown;
+    }
+    return switch (desk.sitting().seat()) {
+      case FIRST -> ViewMessages.none_shown;
+      case SECOND -> ViewMessages.none_second;
+      case AGREEMENT -> ViewMessages.none_both;
+    };
   }
 }

@@ -7,24 +7,20 @@ final class ViewMessages extends NLS {
 
   public static String all_coded;
   public static String alpha;
-  public static String alpha_all;
   public static String alpha_interval;
   public static String alpha_none;
-  public static String alpha_nothing;
-  public static String alpha_same;
   public static String alpha_tip;
   public static String answer;
   public static String coder;
   public static String codes;
-  public static String codes_of;
   public static String columns;
   public static String computing;
   public static String filter_all;
   public static String filter_code;
+  public static String filter_differing;
   public static String filter_uncoded;
   public static String frame;
   public static String frame_empty;
-  public static String frame_new;
   public static String merge_with;
   public static String name_taken;
   public static String new_code;
@@ -34,7 +30,6 @@ final class ViewMessages extends NLS {
   public static String none_both;
   public static String none_second;
   public static String none_shown;
-  public static String not_yet;
   public static String only;
   public static String progress;
   public static String remove;
@@ -46,7 +41,6 @@ final class ViewMessages extends NLS {
   public static String second_name;
   public static String share;
   public static String stale;
-  public static String title;
   public static String translation;
   public static String trouble_advice;
   public static String trouble_what;

@@ -18,79 +18,39 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ketenspiegel.analysis.Fielded;
-import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.data.coding.Codings;
-import org.ketenspiegel.importing.coding.CodingFiles;
 import org.ketenspiegel.importing.coding.CodingTable;
-import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.model.study.AnswerCode;
-import org.ketenspiegel.model.study.Fielding;
 import org.ketenspiegel.openanswers.Answer;
 import org.ketenspiegel.openanswers.ui.coding.Acts.Outcome;
 import org.ketenspiegel.openanswers.ui.coding.Sitting.Seat;
-import org.ketenspiegel.ui.study.OpenStudies;
 import org.ketenspiegel.ui.study.OpenStudy;
 
 /** Coding without a window: what a coder does to the study and its files. */
 class ActsTest {
 
-  private static final Path EXAMPLE =
-      Path.of("..", "org.ketenspiegel.samples", "studies", "sociale-dienst-2017");
-  private static final String QUESTION = "beter";
+  private static final String QUESTION = Example.QUESTION;
   private static final Sitting ANNE = new Sitting(Seat.FIRST, "Anne", 1);
   private static final Sitting BEA = new Sitting(Seat.SECOND, "Bea", 0.3);
 
   @TempDir private Path folder;
   private final List<Exception> troubles = new ArrayList<>();
   private final OpenCodings open = new OpenCodings(troubles::add);
+  private Example example;
   private OpenStudy study;
   private Path codings;
   private Acts acts;
 
   @BeforeEach
   void aCopyOfTheExample() throws Exception {
-    Path copy = folder.resolve("study");
-    try (var all = Files.walk(EXAMPLE)) {
-      for (Path each : all.toList()) {
-        Files.copy(each, copy.resolve(EXAMPLE.relativize(each).toString()));
-      }
-    }
-    // whatever the example is coded with, these tests begin with nothing
-    study = new OpenStudies(folder.resolve("home"), new Forgetful()).open(copy);
-    study.study().getQuotedAnswers().clear();
-    study.study().getCodeFrames().clear();
-    study.save();
-    Fielding fielding = study.study().getWaves().getLast().getFieldings().getLast();
-    codings = new CodingFiles(copy).codings(fielding, QUESTION);
-    Files.deleteIfExists(codings);
+    example = Example.in(folder, answers -> answers);
+    study = example.study();
+    codings = example.codings();
     acts = new Acts(study, open, codings);
   }
 
-  private record Forgetful() implements OpenStudies.Memory {
-    @Override
-    public List<Path> elsewhere() {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Path> active() {
-      return Optional.empty();
-    }
-
-    @Override
-    public void remember(List<Path> elsewhere, Optional<Path> active) {}
-  }
-
-  /** As the window has it after every edit: the study read again, the codings as they are open. */
   private Desk desk(Sitting sitting) throws Exception {
-    StudyData data =
-        org.ketenspiegel.importing.source.OpenStudy.answered(
-                study.study(), study.file().getParent(), Contributions.NONE)
-            .data();
-    Fielded fielded = data.fieldings().getLast();
-    return Desk.of(
-        data.outline(), fielded, QUESTION, open.at(codings).codings(), sitting, Filter.ALL, "en");
+    return example.desk(sitting, open.at(codings).codings());
   }
 
   private AnswerCode code(String name) throws Exception {
