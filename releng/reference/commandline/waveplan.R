@@ -27,5 +27,9 @@ add("simple", "invitations", ceiling(size(.4, se, 0, 0) / (n / nrow(d)) - 1e-9))
 sc <- SE(svymean(~cijfer, subset(svydesign(~punt, weights = ~1, data = d), !is.na(cijfer))))
 add("clusters", "se", sc); add("clusters", "icc", rho); add("clusters", "deff", sc^2 / (var(y) / n))
 add("clusters", "respondents", size(.6, sc, rho, nlevels(g)))
+# what R's own power functions say of these sizes, each with this wave's answers divided by the design effect of the
+# plan's wave; they use t where the plan uses z, so that the power is a little below
+add("simple", "power", power.t.test(n = n, delta = reach * sqrt(2) * se, sd = sd(y))$power)
+add("clusters", "power", power.t.test(n = n / (sc^2 / (var(y) / n)), delta = reach * sqrt(2) * sc, sd = sd(y))$power)
 cat(sprintf("# R %s, survey %s\n", getRversion(), packageVersion("survey")), paste0(rows, "\n"),
   file = file.path(folder, "waveplan.csv"), sep = "")

@@ -30,8 +30,9 @@ class PlanReferenceTest {
             .skip(2)
             .map(line -> line.split(","))
             .toList();
-    assertEquals(9, rows.size());
+    assertEquals(11, rows.size());
     return rows.stream()
+        .filter(row -> !row[1].equals("power"))
         .map(
             row ->
                 DynamicTest.dynamicTest(
@@ -42,6 +43,32 @@ class PlanReferenceTest {
                           plan.has(row[1]) ? plan.get(row[1]) : plan.at("/needed/" + row[1]);
                       assertEquals(Double.parseDouble(row[2]), found.doubleValue(), 1e-9);
                     }));
+  }
+
+  /** R has t where the plan has z. */
+  @Test
+  void whatIsDetectableIsFoundWithThePowerThatRReckons() throws Exception {
+    List<Double> powers =
+        Files.readAllLines(Path.of("test-data/waveplan.csv")).stream()
+            .map(line -> line.split(","))
+            .filter(row -> row.length == 3 && row[1].equals("power"))
+            .map(row -> Double.parseDouble(row[2]))
+            .toList();
+    assertEquals(2, powers.size());
+    powers.forEach(power -> assertEquals(0.8, power, 0.002));
+  }
+
+  @Test
+  void aGroupMayAnswerLessThanTheOthers() throws Exception {
+    JsonNode all = plan(" --difference 0.4 --response 0.5").at("/plans/0/needed");
+    JsonNode own = plan(" --difference 0.4 --response 0.5,total=0.25").at("/plans/0/needed");
+    assertEquals(all.get("respondents"), own.get("respondents"));
+    assertEquals(all.get("invitations"), own.get("invitations"));
+    assertEquals(
+        Math.ceil(own.get("respondents").asLong() / 0.25), own.get("invitationsWithin").asDouble());
+    String off =
+        Invocation.of(("plan " + FILE + " --questions cijfer --response 60").split(" ")).err();
+    assertTrue(off.contains("expected such as 0.6"), off);
   }
 
   @Test

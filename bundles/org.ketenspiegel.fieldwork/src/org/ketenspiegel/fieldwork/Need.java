@@ -37,8 +37,10 @@ public record Need(
    * @param respondents who answer this question in this group
    * @param clusters how many clusters they lie in; 0 without clusters
    * @param invitations to send, for the whole sample, so that so many answer
+   * @param within invitations to send to this group alone, by its own expected response
    */
-  public record Size(long respondents, int clusters, long invitations) implements Outcome {}
+  public record Size(long respondents, int clusters, long invitations, long within)
+      implements Outcome {}
 
   /**
    * This wave itself is too unsure: not even everybody in the next one would show the change.

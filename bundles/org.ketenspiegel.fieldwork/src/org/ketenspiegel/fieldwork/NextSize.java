@@ -60,7 +60,7 @@ record NextSize(double alpha, double power) {
         answering.isPresent()
             ? (long) Math.ceil(respondents / answering.getAsDouble() - ROUNDING)
             : respondents;
-    return new Need.Size(respondents, clusters, invitations);
+    return new Need.Size(respondents, clusters, invitations, invitations);
   }
 
   private static double square(double x) {

@@ -32,6 +32,9 @@ public final class NextWave {
 
   private static final String TOTAL = "total";
 
+  /** A hair above a whole number in binary is no invitation. */
+  private static final double ROUNDING = 1e-9;
+
   private final StudyData data;
   private final Fielded fielded;
   private final Sampling sampling;
@@ -135,14 +138,25 @@ public final class NextWave {
                 Math.max(0, intraclass.orElse(0)),
                 clustered() ? options.clusters().orElse(present(answers)) : 0,
                 population,
-                OptionalDouble.of(options.response().orElse(1) * share))));
+                OptionalDouble.of(options.response().overall().orElse(1) * share)),
+            options.response().of(part.key(), part.label())));
   }
 
-  private Outcome reachable(Outcome outcome) {
+  /**
+   * @param answering share of those invited in the group that is expected to answer
+   */
+  private Outcome reachable(Outcome outcome, double answering) {
+    if (!(outcome instanceof Need.Size size)) {
+      return outcome;
+    }
     double there = options.population().orElse(Double.POSITIVE_INFINITY);
-    return outcome instanceof Need.Size size && size.invitations() > there
+    return size.invitations() > there
         ? new Need.TooFewPeople(size.invitations(), (long) there)
-        : outcome;
+        : new Need.Size(
+            size.respondents(),
+            size.clusters(),
+            size.invitations(),
+            (long) Math.ceil(size.respondents() / answering - ROUNDING));
   }
 
   private boolean clustered() {

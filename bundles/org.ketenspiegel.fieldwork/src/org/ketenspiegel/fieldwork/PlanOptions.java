@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * @param difference the smallest change to be found, in the unit of the question, above 0
  * @param alpha of the two-sided test, between 0 and 1
  * @param power with which it shall be found, between 0.5 and 1
- * @param response expected share of invitations that are answered; empty for all of them
+ * @param response expected share of invitations that are answered, also of single groups
  * @param population number of people to draw from; empty when unknown
  * @param clusters how many clusters the next wave can visit; empty for as many as this wave
  */
@@ -25,7 +25,7 @@ public record PlanOptions(
     double difference,
     double alpha,
     double power,
-    OptionalDouble response,
+    ExpectedResponse response,
     OptionalDouble population,
     OptionalInt clusters) {
 

@@ -115,6 +115,8 @@ class NewWaveTest {
     assertNotSame(old, draft);
     assertEquals("aanvragers-3", draft.getId());
     assertEquals("3", draft.getVersion());
+    assertTrue(Text.of(draft.getName()).in("nl").endsWith(" (versie 3)"));
+    assertFalse(Text.of(old.getName()).in("nl").contains("versie 3"));
     assertFalse(draft.isFrozen());
     assertEquals(ids(old), ids(draft));
     EcoreUtil.CrossReferencer.find(List.of(draft))

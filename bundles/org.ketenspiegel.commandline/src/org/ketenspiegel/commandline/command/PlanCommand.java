@@ -17,6 +17,7 @@ import org.ketenspiegel.commandline.words.Flags;
 import org.ketenspiegel.commandline.words.Syntax;
 import org.ketenspiegel.commandline.words.Words;
 import org.ketenspiegel.commandline.words.WordsException;
+import org.ketenspiegel.fieldwork.ExpectedResponse;
 import org.ketenspiegel.fieldwork.Need;
 import org.ketenspiegel.fieldwork.NextWave;
 import org.ketenspiegel.fieldwork.PlanOptions;
@@ -37,7 +38,8 @@ public final class PlanCommand implements Command {
             Flag.of("difference", "D", "smallest change to be found (0.3)"),
             Flag.of("alpha", "A", "level of the two-sided test (0.05)"),
             Flag.of("power", "P", "with which it shall be found (0.8)"),
-            Flag.of("response", "R", "expected share of invitations that are answered"),
+            Flag.of(
+                "response", "R[,G=R…]", "expected share of invitations answered, also of groups"),
             Flag.of("population", "N", "people to draw from"),
             Flag.of("visits", "K", "clusters the next wave can visit (as many as this one)"));
     return new Syntax(
@@ -72,7 +74,7 @@ public final class PlanCommand implements Command {
               number(words, "difference").orElse(DIFFERENCE),
               words.fraction("alpha").orElse(ALPHA),
               words.fraction("power").orElse(POWER),
-              words.fraction("response"),
+              ExpectedResponse.share(words.value("response").orElse("")),
               words.count("population").isPresent()
                   ? OptionalDouble.of(words.count("population").getAsInt())
                   : OptionalDouble.empty(),

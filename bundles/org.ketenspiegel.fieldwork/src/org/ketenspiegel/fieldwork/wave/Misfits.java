@@ -105,16 +105,15 @@ final class Misfits {
     String audience = Text.of(fielding.getAudience().getName()).in("nl");
     String audienceEn = Text.of(fielding.getAudience().getName()).in("en");
     if (fielding.getSample() != null) {
+      boolean targets = !fielding.getSample().getTargets().isEmpty();
       add(
           "response-open",
           fielding.getSample(),
           audience
-              + ": kader, omvang"
-              + (fielding.getSample().getTargets().isEmpty() ? "" : " en streefcijfers")
+              + (targets ? ": kader, omvang en streefcijfers" : ": kader en omvang")
               + " zijn overgenomen, de respons niet; kijk na of ze nog kloppen.",
           audienceEn
-              + ": frame, size"
-              + (fielding.getSample().getTargets().isEmpty() ? "" : " and targets")
+              + (targets ? ": frame, size and targets" : ": frame and size")
               + " were taken over, the response was not; see whether they still hold.");
     }
     if (!fielding.getOmitted().isEmpty()) {

@@ -134,6 +134,7 @@ public final class NewWave {
     draft.setId(next(old.getId()));
     draft.setVersion(version(old.getVersion()));
     draft.setFrozen(false);
+    draft.getName().forEach(n -> n.setValue(versioned(n, draft.getVersion())));
     study.getInstruments().add(draft);
     StudyFiles.place(study, draft);
     return draft;
@@ -154,6 +155,17 @@ public final class NewWave {
     return old != null && old.matches("\\d{1,6}")
         ? Integer.toString(Integer.parseInt(old) + 1)
         : (old == null || old.isBlank() ? "1" : old) + " (2)";
+  }
+
+  /** Two questionnaires of one name could not be told apart. */
+  private static String versioned(Translation name, String version) {
+    String word = name.getLanguage().startsWith("nl") ? "versie" : "version";
+    return name.getValue().replaceFirst(" \\(" + word + " [^)]*\\)$", "")
+        + " ("
+        + word
+        + " "
+        + version
+        + ")";
   }
 
   private void fill(Wave wave) {
