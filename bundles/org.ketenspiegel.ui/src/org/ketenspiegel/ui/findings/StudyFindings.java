@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.ui.findings;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,11 @@ public final class StudyFindings {
   private final Display display;
   private final Runnable look = this::look;
   private final Map<OpenStudy, List<CheckFinding>> found = new HashMap<>();
+  private final Map<OpenStudy, Told> told = new HashMap<>();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+  /** What was told of something that was added to a study. */
+  private record Told(EObject added, List<CheckFinding> findings) {}
 
   public StudyFindings(OpenStudies studies, Contributions contributions, Display display) {
     this.studies = studies;
@@ -58,7 +64,23 @@ public final class StudyFindings {
   }
 
   private List<CheckFinding> check(OpenStudy open) {
-    return Checks.of(open.study(), open.file().getParent(), contributions.agencies());
+    List<CheckFinding> all = new ArrayList<>();
+    Told more = told.get(open);
+    if (more != null && EcoreUtil.isAncestor(open.study(), more.added())) {
+      all.addAll(more.findings());
+    }
+    all.addAll(Checks.of(open.study(), open.file().getParent(), contributions.agencies()));
+    all.sort(Comparator.comparing(CheckFinding::severity));
+    return List.copyOf(all);
+  }
+
+  /**
+   * Puts findings that no check makes among the others, as long as what they came with is in the
+   * study: until it is taken back, or something else is told of the study.
+   */
+  public void tell(OpenStudy study, EObject added, List<CheckFinding> findings) {
+    told.put(study, new Told(added, List.copyOf(findings)));
+    look();
   }
 
   /** Calls back when other things may have been found, until the registration is closed. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -175,6 +176,23 @@ public final class NavigatorView extends ViewPart
     unfold(top);
     tree.setSelection(new StructuredSelection(top), true);
     open(tree.getStructuredSelection());
+  }
+
+  /** Selects what shows an object of a study. */
+  public void reveal(OpenStudy study, EObject object) {
+    Node top = StudyTree.top(study);
+    unfold(top);
+    find(top, object).ifPresent(node -> tree.setSelection(new StructuredSelection(node), true));
+  }
+
+  private Optional<Node> find(Node within, EObject object) {
+    if (within.object().filter(o -> o == object).isPresent()) {
+      return Optional.of(within);
+    }
+    return Arrays.stream(((StudyTree) tree.getContentProvider()).getChildren(within))
+        .map(Node.class::cast)
+        .flatMap(node -> find(node, object).stream())
+        .findFirst();
   }
 
   private void open(IStructuredSelection selection) {

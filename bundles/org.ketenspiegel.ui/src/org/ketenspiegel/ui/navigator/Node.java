@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.ecore.EObject;
 import org.ketenspiegel.model.edit.Wording;
+import org.ketenspiegel.model.study.Fielding;
 import org.ketenspiegel.model.study.Named;
 import org.ketenspiegel.ui.look.Icon;
 import org.ketenspiegel.ui.study.StudyEntry;
@@ -59,9 +60,12 @@ public final class Node implements IAdaptable {
     return object;
   }
 
-  /** Its name, when it can be renamed. */
+  /** Its name, when it can be renamed; what an audience was asked is called after its wave. */
   public Optional<Wording> name() {
-    return object.filter(Named.class::isInstance).map(o -> Wording.name((Named) o));
+    return object
+        .map(o -> o instanceof Fielding fielding ? fielding.eContainer() : o)
+        .filter(Named.class::isInstance)
+        .map(o -> Wording.name((Named) o));
   }
 
   @Override
