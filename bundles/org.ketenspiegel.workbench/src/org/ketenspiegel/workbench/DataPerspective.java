@@ -15,6 +15,7 @@ public final class DataPerspective implements IPerspectiveFactory {
   private static final String ANSWERS = "org.ketenspiegel.importing.ui.answers";
 
   private static final String CODING = "org.ketenspiegel.openanswers.ui.coding";
+  private static final String PLANNER = "org.ketenspiegel.fieldwork.ui.planner";
 
   @Override
   public void createInitialLayout(IPageLayout layout) {
@@ -25,5 +26,6 @@ public final class DataPerspective implements IPerspectiveFactory {
             "org.ketenspiegel.answers", IPageLayout.LEFT, 0.95f, layout.getEditorArea());
     answers.addView(ANSWERS);
     answers.addView(CODING);
+    answers.addView(PLANNER);
   }
 }

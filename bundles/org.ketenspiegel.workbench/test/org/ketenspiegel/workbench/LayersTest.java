@@ -34,7 +34,7 @@ class LayersTest {
           "commandline",
           "ui",
           "instrument.ui importing.ui openanswers.ui tabulation.ui impact.ui comparison.ui trend.ui"
-              + " report.ui",
+              + " report.ui fieldwork.ui",
           "workbench");
 
   private static final int LINE = 7;
