@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 class PlanReferenceTest {
 
   private static final String FILE = "test-data/trend.csv";
+  private static final int PLACE = 2;
+  private static final int COLUMN = 5;
 
   private static final Map<String, String> CASES =
       Map.of("simple", " --difference 0.4", "clusters", " --clusters punt --difference 0.6");
@@ -64,11 +67,48 @@ class PlanReferenceTest {
     JsonNode own = plan(" --difference 0.4 --response 0.5,total=0.25").at("/plans/0/needed");
     assertEquals(all.get("respondents"), own.get("respondents"));
     assertEquals(all.get("invitations"), own.get("invitations"));
+    // half as many answer, so twice as many are asked; each figure is rounded up by itself
     assertEquals(
-        Math.ceil(own.get("respondents").asLong() / 0.25), own.get("invitationsWithin").asDouble());
+        2 * all.get("invitationsWithin").asLong(), own.get("invitationsWithin").asDouble(), 1);
+    assertEquals(all.get("invitations"), all.get("invitationsWithin"));
     String off =
         Invocation.of(("plan " + FILE + " --questions cijfer --response 60").split(" ")).err();
     assertTrue(off.contains("expected such as 0.6"), off);
+  }
+
+  /** A centre is a cluster by itself: it is planned by the spread within it. */
+  @Test
+  void eachLocationIsPlannedWithinItself() throws Exception {
+    List<double[]> answers =
+        Files.readAllLines(Path.of(FILE)).stream()
+            .skip(1)
+            .map(line -> line.split(",", -1))
+            .filter(row -> !row[COLUMN].isEmpty())
+            .map(
+                row ->
+                    new double[] {Double.parseDouble(row[PLACE]), Double.parseDouble(row[COLUMN])})
+            .toList();
+    JsonNode plans = plan(" --clusters punt --by punt --difference 2").get("plans");
+    for (JsonNode plan : plans) {
+      double[] own =
+          answers.stream()
+              .filter(a -> a[0] == plan.get("group").asDouble())
+              .mapToDouble(a -> a[1])
+              .toArray();
+      if (own.length < 10) {
+        assertTrue(plan.get("n").isNull() && plan.get("sd").isNull(), plan.toString());
+        assertTrue(plan.get("suppressed").asBoolean(), plan.toString());
+      } else {
+        double mean = Arrays.stream(own).average().orElseThrow();
+        double square =
+            Arrays.stream(own).map(y -> (y - mean) * (y - mean)).sum() / (own.length - 1);
+        assertEquals(own.length, plan.get("n").asInt());
+        assertEquals(Math.sqrt(square / own.length), plan.get("se").asDouble(), 1e-12);
+        assertEquals(1, plan.get("deff").asDouble(), 1e-12);
+        assertTrue(plan.get("icc").isNull());
+      }
+    }
+    assertEquals(answers.stream().mapToDouble(a -> a[0]).distinct().count(), plans.size());
   }
 
   @Test

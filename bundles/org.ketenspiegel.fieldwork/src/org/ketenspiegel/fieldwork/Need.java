@@ -7,7 +7,7 @@ import org.ketenspiegel.model.Text;
 /**
  * What the next wave needs for one question and group.
  *
- * @param n who answered in this wave, unweighted
+ * @param n who answered in this wave, unweighted; 0 where nothing is told of so few
  * @param deviation standard deviation of their answers
  * @param standardError of this wave's mean, by its design
  * @param intraclass correlation within clusters; empty without clusters or where it is not known
@@ -55,6 +55,9 @@ public record Need(
    * @param least the least number of clusters with which some size suffices
    */
   public record TooFewClusters(int least) implements Outcome {}
+
+  /** So few answered in this wave that nothing is told of them. */
+  public record TooFewAnswers(long below) implements Outcome {}
 
   /** More invitations are asked for than there are people. */
   public record TooFewPeople(long invitations, long there) implements Outcome {}

@@ -32,6 +32,9 @@ public final class NextWave {
 
   private static final String TOTAL = "total";
 
+  /** Below it nothing is told of a group. */
+  private static final long SMALL = 10;
+
   /** A hair above a whole number in binary is no invitation. */
   private static final double ROUNDING = 1e-9;
 
@@ -105,18 +108,56 @@ public final class NextWave {
   private Optional<Need> need(Variable variable, Measure measure, Parts.Part part) {
     double[] scores = Scores.of(fielded, variable, measure, AnswerBase.of(variable));
     Responses answers = Responses.of(sampling, part.rows(), scores);
-    return answers.n() < 2
-        ? Optional.empty()
-        : Estimator.mean(answers.sums())
-            .filter(mean -> Double.isFinite(mean.variance()) && mean.variance() > 0)
-            .map(mean -> need(variable, part, answers, mean));
+    if (answers.n() == 0) {
+      return Optional.empty();
+    }
+    if (answers.n() < SMALL) {
+      return Optional.of(untold(variable, part));
+    }
+    return variance(answers).map(variance -> need(variable, part, answers, variance));
   }
 
-  private Need need(Variable variable, Parts.Part part, Responses answers, Estimate mean) {
+  private Need untold(Variable variable, Parts.Part part) {
+    return new Need(
+        variable.id(),
+        part.key(),
+        label(variable, part),
+        0,
+        Double.NaN,
+        Double.NaN,
+        OptionalDouble.empty(),
+        Double.NaN,
+        Double.NaN,
+        new Need.TooFewAnswers(SMALL));
+  }
+
+  /**
+   * Of the mean, by the design. A group that lies in one cluster, such as those of one centre, is
+   * planned within it: σ²·w/n, for which the others of that centre are the population.
+   */
+  private Optional<Double> variance(Responses answers) {
+    if (isWithinOne(answers)) {
+      Moments moments = Moments.of(answers.present(), answers.weights());
+      return Optional.of(moments.variance() * weighting(answers) / answers.n()).filter(v -> v > 0);
+    }
+    return Estimator.mean(answers.sums())
+        .map(Estimate::variance)
+        .filter(v -> Double.isFinite(v) && v > 0);
+  }
+
+  private boolean isWithinOne(Responses answers) {
+    return clustered() && present(answers) == 1;
+  }
+
+  private static double weighting(Responses answers) {
+    return answers.n() / Weights.effectiveSize(answers.weights());
+  }
+
+  private Need need(Variable variable, Parts.Part part, Responses answers, double variance) {
     Moments moments = Moments.of(answers.present(), answers.weights());
     double squares = moments.variance();
-    double weighting = answers.n() / Weights.effectiveSize(answers.weights());
-    OptionalDouble intraclass = intraclass(answers);
+    boolean one = isWithinOne(answers);
+    OptionalDouble intraclass = one ? OptionalDouble.empty() : intraclass(answers);
     NextSize size = new NextSize(options.alpha(), options.power());
     double share = (double) answers.n() / fielded.rows().count();
     double population = options.population().orElse(Double.POSITIVE_INFINITY) * share;
@@ -126,24 +167,24 @@ public final class NextWave {
         label(variable, part),
         answers.n(),
         Math.sqrt(squares),
-        mean.standardError(),
+        Math.sqrt(variance),
         intraclass,
-        mean.variance() / (squares / answers.n()),
-        size.reach() * Math.sqrt(2 * mean.variance()),
+        variance / (squares / answers.n()),
+        size.reach() * Math.sqrt(2 * variance),
         reachable(
             size.of(
                 options.difference(),
-                mean.variance(),
-                squares * weighting,
+                variance,
+                squares * weighting(answers),
                 Math.max(0, intraclass.orElse(0)),
-                clustered() ? options.clusters().orElse(present(answers)) : 0,
+                clustered() && !one ? options.clusters().orElse(present(answers)) : 0,
                 population,
                 OptionalDouble.of(options.response().overall().orElse(1) * share)),
-            options.response().of(part.key(), part.label())));
+            options.response().of(part.key(), part.label()) * answers.n() / part.rows().count()));
   }
 
   /**
-   * @param answering share of those invited in the group that is expected to answer
+   * @param answering share of those invited in the group that is expected to answer the question
    */
   private Outcome reachable(Outcome outcome, double answering) {
     if (!(outcome instanceof Need.Size size)) {

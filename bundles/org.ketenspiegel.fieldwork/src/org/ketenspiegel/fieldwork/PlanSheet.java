@@ -62,6 +62,9 @@ public record PlanSheet(PlanOptions options, String language) {
   /** One for each head; empty where there is none. */
   public List<String> figures(Need need) {
     Numbers numbers = numbers();
+    if (need.outcome() instanceof Need.TooFewAnswers) {
+      return heads().stream().map(h -> "·").toList();
+    }
     List<String> row = new ArrayList<>();
     row.add(numbers.count(need.n()));
     row.add(numbers.decimal(need.detectable(), 2));
@@ -98,6 +101,11 @@ public record PlanSheet(PlanOptions options, String language) {
               + in(
                   " clusters nodig, hoeveel mensen per cluster er ook antwoorden",
                   " clusters are needed, however many people answer in each");
+      case Need.TooFewAnswers few ->
+          in(
+                  "niet getoond: in deze meting minder antwoorden dan ",
+                  "not shown: in this wave fewer answers than ")
+              + few.below();
       case Need.TooFewPeople people ->
           in("daarvoor zijn ", "that takes ")
               + numbers.count(people.invitations())

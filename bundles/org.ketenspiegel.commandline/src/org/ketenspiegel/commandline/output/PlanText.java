@@ -56,7 +56,12 @@ public final class PlanText {
     json.text("question", need.question());
     json.text("group", need.group());
     json.text("label", need.label().in(language));
-    json.number("n", need.n());
+    if (need.n() == 0) {
+      json.nothing("n");
+    } else {
+      json.number("n", need.n());
+    }
+    json.truth("suppressed", need.n() == 0);
     json.number("sd", need.deviation());
     json.number("se", need.standardError());
     if (need.intraclass().isPresent()) {
