@@ -29,6 +29,7 @@ import org.ketenspiegel.comparison.contrast.Contrasts;
 import org.ketenspiegel.comparison.contrast.Contrasts.Drafted;
 import org.ketenspiegel.comparison.contrast.Families;
 import org.ketenspiegel.comparison.contrast.Matter;
+import org.ketenspiegel.comparison.contrast.Party;
 import org.ketenspiegel.model.Text;
 
 /**
@@ -113,7 +114,7 @@ public final class Comparison implements Analysis<ComparisonOptions> {
       Text title = Wording.title(matters);
       Text by = Wording.by(data.fieldings(), options);
       Basis basis = Wording.basis(matters, gaps, options);
-      Provenance provenance = Provenance.of(fielded);
+      Provenance provenance = Provenance.of(sources(matters));
       return new Composite(
           ID,
           List.of(
@@ -125,10 +126,21 @@ public final class Comparison implements Analysis<ComparisonOptions> {
                   Optional.empty(),
                   gaps,
                   Optional.empty(),
-                  List.of(),
+                  CaseMix.caution(options.casemix(), matters).stream().toList(),
                   fielded.rows().count(),
                   basis,
                   provenance)));
+    }
+
+    /** Whose answers are compared, each once. */
+    private List<Fielded> sources(List<Matter> matters) {
+      List<Fielded> all =
+          matters.stream()
+              .flatMap(m -> m.parties().stream())
+              .map(Party::fielded)
+              .distinct()
+              .toList();
+      return all.isEmpty() ? List.of(fielded) : all;
     }
 
     /**

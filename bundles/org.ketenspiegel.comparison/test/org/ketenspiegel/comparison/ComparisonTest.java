@@ -153,6 +153,37 @@ class ComparisonTest {
   }
 
   @Test
+  void theAnswersOfBothAudiencesAreNamedAsTheSource() {
+    Survey survey =
+        new Survey()
+            .audience("clients")
+            .rating("q", ratings(1, 30))
+            .audience("staff")
+            .rating("q", ratings(3, 30));
+    AnalysisResult result =
+        survey.run(Comparison.ID, Map.of("questions", "q", "between", "audience"));
+
+    List<String> hashes =
+        survey.data().fieldings().stream().map(f -> f.table().contentHash()).toList();
+    Gaps gaps = (Gaps) ((Composite) result).parts().get(1);
+    assertEquals(String.join(" ", hashes), gaps.provenance().data());
+    assertEquals(List.of(), gaps.cautions());
+  }
+
+  @Test
+  void whereNoEqualCompositionCanBeHadItIsSaid() {
+    Survey survey =
+        new Survey()
+            .audience("clients")
+            .rating("q", ratings(1, 30))
+            .audience("staff")
+            .rating("q", ratings(3, 30));
+    Map<String, String> asked = Map.of("questions", "q", "between", "audience", "casemix", "q");
+    Gaps gaps = (Gaps) ((Composite) survey.run(Comparison.ID, asked)).parts().get(1);
+    assertTrue(gaps.cautions().getFirst().in("en").contains("between audiences there is none"));
+  }
+
+  @Test
   void nothingToCompareIsAnAnswerInWords() {
     AnalysisResult result =
         two(ratings(1, 30), ratings(2, 30))

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ketenspiegel.analysis.gap.Contrast;
@@ -57,6 +59,18 @@ class MirrorTest {
 
     assertEquals(Untold.Cause.INCOMPLETE, untold.cause());
     assertTrue(untold.reason().in("en").startsWith("the mirror has one half"));
+  }
+
+  @Test
+  void theAnswersOfBothSidesAreNamedAsTheSource() {
+    Survey survey = scale(4, 2);
+    Gaps gaps = (Gaps) ((Composite) survey.run(Mirror.ID, Map.of())).parts().getFirst();
+
+    Set<String> hashes =
+        survey.data().fieldings().stream()
+            .map(f -> f.table().contentHash())
+            .collect(Collectors.toSet());
+    assertEquals(hashes, Set.of(gaps.provenance().data().split(" ")));
   }
 
   @Test

@@ -35,11 +35,28 @@ public record CaseMix(List<String> variables, double level) {
     variables = List.copyOf(variables);
   }
 
+  /** Where it was asked for and cannot be had. */
+  public static Optional<Text> caution(List<String> variables, List<Matter> matters) {
+    boolean apart = matters.stream().anyMatch(m -> !isOne(m));
+    return variables.isEmpty() || !apart
+        ? Optional.empty()
+        : Optional.of(
+            Text.of(
+                "een schatting bij gelijke samenstelling staat alleen bij groepen die dezelfde"
+                    + " vragenlijst invulden: tussen doelgroepen is er geen",
+                "an estimate of equal composition stands only beside groups that answered the same"
+                    + " questionnaire: between audiences there is none"));
+  }
+
+  private static boolean isOne(Matter matter) {
+    Fielded fielded = matter.parties().getFirst().fielded();
+    return matter.parties().stream().allMatch(p -> p.fielded() == fielded);
+  }
+
   /** The same contrasts with an estimate of equal composition beside each that can have one. */
   public List<Gap> beside(Matter matter, Measure measure, List<Gap> gaps) {
     Fielded fielded = matter.parties().getFirst().fielded();
-    boolean one = matter.parties().stream().allMatch(p -> p.fielded() == fielded);
-    if (variables.isEmpty() || !one) {
+    if (variables.isEmpty() || !isOne(matter)) {
       return gaps;
     }
     Rows rows = rows(matter, measure, fielded);

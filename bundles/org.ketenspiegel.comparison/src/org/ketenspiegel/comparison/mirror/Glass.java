@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.outline.StudyOutline.AudienceOutline;
@@ -78,6 +79,25 @@ record Glass(StudyData data) {
       }
     }
     return found;
+  }
+
+  /** Whose answers stand before the mirror with an expectation: its own and those it is held to. */
+  List<Fielded> sources(Expected expected) {
+    Optional<Mirrored> mirrored =
+        expected.variable().expectation().flatMap(Variable.Expectation::mirrored);
+    return Stream.concat(
+            Stream.of(expected.fielded()),
+            latest().stream()
+                .filter(f -> mirrored.map(m -> m.audience().equals(f.audience())).orElse(true))
+                .filter(
+                    f ->
+                        f.variables().stream()
+                            .anyMatch(
+                                v ->
+                                    (v.role() == Role.EXPERIENCE || v.role() == Role.OVERALL)
+                                        && v.agency().equals(expected.speakers().id()))))
+        .distinct()
+        .toList();
   }
 
   Text audience(Fielded fielded) {

@@ -42,11 +42,10 @@ final class Sheets {
   }
 
   Gaps sameScale(List<Expected> expected, Found found) {
-    Expected first = expected.getFirst();
     return sheet(
         Gaps.Kind.SAME_SCALE,
         Text.of("Verwacht en ervaren", "Expected and experienced"),
-        first,
+        expected,
         found.gaps().stream().map(this::weighed).sorted(FIRST_THINGS_FIRST).toList(),
         Profiles.of(found.gaps(), found.pairs()),
         Text.of(
@@ -60,7 +59,7 @@ final class Sheets {
     return sheet(
         Gaps.Kind.NAMED_ASPECTS,
         Text.of("Genoemde onderdelen", "Aspects named"),
-        criticism,
+        List.of(criticism),
         gaps.stream().map(this::weighed).sorted(FIRST_THINGS_FIRST).toList(),
         Optional.empty(),
         Text.of(
@@ -77,10 +76,11 @@ final class Sheets {
   private Gaps sheet(
       Gaps.Kind kind,
       Text title,
-      Expected expected,
+      List<Expected> all,
       List<Gap> gaps,
       Optional<Profile> profile,
       Text test) {
+    Expected expected = all.getFirst();
     Optional<AgencyOutline> agency = expected.speakers().agency();
     String name = agency.map(AgencyOutline::shortName).orElse("");
     return new Gaps(
@@ -93,7 +93,7 @@ final class Sheets {
         List.of(),
         expected.speakers().rows().count(),
         new Basis(expected.speakers().label(), method(), test),
-        provenance());
+        provenance(all));
   }
 
   private Text method() {
@@ -107,8 +107,10 @@ final class Sheets {
         percent + "% interval, samples of both groups");
   }
 
-  private Provenance provenance() {
-    return Provenance.of(data.fieldings().getFirst());
+  private Provenance provenance(List<Expected> expected) {
+    Glass glass = new Glass(data);
+    return Provenance.of(
+        expected.stream().flatMap(e -> glass.sources(e).stream()).distinct().toList());
   }
 
   private Gap weighed(Gap gap) {

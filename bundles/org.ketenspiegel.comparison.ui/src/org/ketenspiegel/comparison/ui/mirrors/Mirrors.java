@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.comparison.ui.mirrors;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -11,11 +9,8 @@ import java.util.stream.Stream;
 import org.ketenspiegel.analysis.Runner;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.gap.Gap;
-import org.ketenspiegel.analysis.options.OptionValues;
 import org.ketenspiegel.analysis.result.Gaps;
-import org.ketenspiegel.comparison.mirror.Mirror;
 import org.ketenspiegel.comparison.mirror.MirrorOptions;
-import org.ketenspiegel.model.study.SavedAnalysis;
 import org.ketenspiegel.ui.answers.AnswersInHand;
 import org.ketenspiegel.ui.answers.AnswersInHand.Answered;
 import org.ketenspiegel.ui.answers.Computation;
@@ -30,7 +25,7 @@ import org.ketenspiegel.ui.study.OpenStudy;
  */
 public final class Mirrors {
 
-  private final Runner runner;
+  private final KeptOptions keptOptions;
   private final Reflecting reflecting;
   private final Computation computation;
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
@@ -65,7 +60,7 @@ public final class Mirrors {
       Runner runner,
       Reflecting reflecting,
       Computation computation) {
-    this.runner = runner;
+    this.keptOptions = new KeptOptions(runner);
     this.reflecting = reflecting;
     this.computation = computation;
     AnswersInHand.follow(studies, answers::read, this::take);
@@ -92,31 +87,23 @@ public final class Mirrors {
       mirrored = Optional.empty();
       selected = Optional.empty();
       view = View.FIRST;
-      options = now.map(open -> saved(open, read.orElseThrow()));
     }
-    if (!same) {
+    boolean kept = study.filter(KeptOptions::isKept).isPresent();
+    boolean changed = (other || kept) && readOptions();
+    if (!same || changed) {
       tell(Change.STUDY);
       compute();
     }
   }
 
-  /** The options of the first mirror that the study keeps, of every agency. */
-  private MirrorOptions saved(OpenStudy open, StudyData read) {
-    fault = "";
-    Map<String, String> values = new LinkedHashMap<>();
-    open.study().getAnalyses().stream()
-        .filter(a -> Mirror.ID.equals(a.getAnalysis()))
-        .findFirst()
-        .map(SavedAnalysis::getOptions)
-        .ifPresent(kept -> kept.forEach(o -> values.put(o.getName(), o.getValue())));
-    values.keySet().removeAll(List.of("agency", "show"));
-    MirrorOptions defaults = (MirrorOptions) runner.defaults(Mirror.ID, read.outline());
-    try {
-      return OptionValues.read(defaults, values).options();
-    } catch (IllegalArgumentException e) {
-      fault = String.valueOf(e.getMessage());
-      return defaults;
-    }
+  /** Takes the options that the study keeps, also when they were undone; true when others. */
+  private boolean readOptions() {
+    Optional<KeptOptions.Read> kept =
+        study.map(open -> keptOptions.read(open, data.orElseThrow().outline()));
+    Optional<MirrorOptions> before = options;
+    fault = kept.map(KeptOptions.Read::fault).orElse("");
+    options = kept.map(KeptOptions.Read::options);
+    return !options.equals(before);
   }
 
   /** Computes the mirror, unless there are no answers. */
@@ -153,11 +140,12 @@ public final class Mirrors {
     tell(Change.RESULT);
   }
 
-  /** Computes with other options. */
+  /** Computes with other options, which the study keeps where it keeps a mirror. */
   public void set(MirrorOptions now) {
     if (!options.equals(Optional.of(now))) {
       options = Optional.of(now);
       compute();
+      study.ifPresent(open -> keptOptions.write(open, data.orElseThrow().outline(), now));
     }
   }
 

@@ -7,6 +7,7 @@ final class MirrorsMessages extends NLS {
 
   public static String computing;
   public static String finding;
+  public static String keep_options;
 
   static {
     NLS.initializeMessages(
