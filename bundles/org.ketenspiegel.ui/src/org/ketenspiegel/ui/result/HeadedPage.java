@@ -26,7 +26,7 @@ public final class HeadedPage extends Composite {
   public HeadedPage(Composite parent, Looks looks) {
     super(parent, SWT.NONE);
     this.looks = looks;
-    setBackgroundMode(SWT.INHERIT_FORCE);
+    looks.surface(this);
     GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 4).applyTo(this);
     heading = words();
     heading.setFont(new Pen(this).title());
@@ -34,7 +34,6 @@ public final class HeadedPage extends Composite {
     looks.follow(
         this,
         look -> {
-          setBackground(Pen.colour(look.surface()));
           heading.setForeground(Pen.colour(look.ink()));
           base.setForeground(Pen.colour(look.quiet()));
         });
