@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.trend.ui.trends;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.StudyData;
-import org.ketenspiegel.analysis.options.OptionValues;
-import org.ketenspiegel.model.study.SavedAnalysis;
-import org.ketenspiegel.trend.Trend;
 import org.ketenspiegel.trend.TrendOptions;
 import org.ketenspiegel.trend.ui.trends.Trended.Row;
 import org.ketenspiegel.trend.ui.trends.Trended.Selected;
@@ -78,7 +73,7 @@ public final class Trends {
       trended = Optional.empty();
       selected = Optional.empty();
       agency = "";
-      options = now.map(this::saved);
+      options = now.map(this::begin);
     }
     tell(Change.STUDY);
     if (!same) {
@@ -86,26 +81,10 @@ public final class Trends {
     }
   }
 
-  /** The first trend that the study keeps, else its overall judgements. */
-  private TrendOptions saved(Answered open) {
-    fault = "";
-    Optional<SavedAnalysis> kept =
-        open.study().study().getAnalyses().stream()
-            .filter(a -> Trend.ID.equals(a.getAnalysis()))
-            .findFirst();
-    TrendOptions defaults = following.defaults(open.data());
-    try {
-      return kept.map(k -> read(defaults, k)).orElse(defaults);
-    } catch (IllegalArgumentException e) {
-      fault = String.valueOf(e.getMessage());
-      return defaults;
-    }
-  }
-
-  private static TrendOptions read(TrendOptions defaults, SavedAnalysis kept) {
-    Map<String, String> values = new LinkedHashMap<>();
-    kept.getOptions().forEach(o -> values.put(o.getName(), o.getValue()));
-    return OptionValues.read(defaults, values).options();
+  private TrendOptions begin(Answered open) {
+    Following.Beginning beginning = following.beginning(open);
+    fault = beginning.fault();
+    return beginning.options();
   }
 
   /** Computes the trend, unless there are no answers. */

@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.part.ViewPart;
 import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.trend.TrendOptions;
@@ -28,8 +28,8 @@ import org.ketenspiegel.ui.look.Icon;
 import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.look.Pen;
 import org.ketenspiegel.ui.look.Rows;
-import org.ketenspiegel.ui.options.FoldedForm;
 import org.ketenspiegel.ui.study.OpenStudies.Registration;
+import org.ketenspiegel.ui.work.PartCommands;
 
 /** Whose answers are followed, and what of them: one or several, found by their words. */
 public final class FollowedView extends ViewPart {
@@ -42,7 +42,7 @@ public final class FollowedView extends ViewPart {
   private Text search;
   private Table list;
   private Label told;
-  private FoldedForm options;
+  private TrendSettings options;
   private List<String> offered = List.of();
 
   @Override
@@ -81,7 +81,9 @@ public final class FollowedView extends ViewPart {
           told.setForeground(Pen.colour(look.quiet()));
           told.setBackground(Pen.colour(look.surface()));
         });
-    createOptions(page, looks);
+    options = new TrendSettings(page, looks, this::set);
+    PartCommands.handle(
+        getSite(), IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, search::setFocus);
     registration = trends.listen(this::happened);
     fill();
   }
@@ -94,27 +96,6 @@ public final class FollowedView extends ViewPart {
     list.addListener(SWT.Resize, event -> column.setWidth(list.getClientArea().width));
     list.addListener(SWT.Selection, event -> choose());
     GridDataFactory.fillDefaults().grab(true, true).indent(6, 0).hint(60, 80).applyTo(list);
-  }
-
-  /** They scroll where they would leave no room for the list. */
-  private void createOptions(Composite parent, Looks looks) {
-    ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
-    scrolled.setExpandHorizontal(true);
-    scrolled.setExpandVertical(true);
-    options = new FoldedForm(scrolled, ViewMessages.options, looks, this::set);
-    scrolled.setContent(options);
-    GridData room = GridDataFactory.fillDefaults().grab(true, false).create();
-    scrolled.setLayoutData(room);
-    Runnable fit =
-        () -> {
-          int wide = Math.max(1, scrolled.getClientArea().width);
-          int high = options.computeSize(wide, SWT.DEFAULT).y;
-          scrolled.setMinHeight(high);
-          room.heightHint = Math.min(high, parent.getClientArea().height * 3 / 5);
-          parent.layout(true, true);
-        };
-    options.whenGrown(fit);
-    parent.addListener(SWT.Resize, event -> fit.run());
   }
 
   private void set(Record now) {
