@@ -78,6 +78,74 @@ class TrendTest {
   }
 
   @Test
+  void aReasonThatHoldsOfAllCoursesIsToldOnce() {
+    List<Course> both =
+        List.of(course("One", "ind", BROKEN, 7.3, 7.4, 7.7), course("Two", "ind", BROKEN, 7, 7, 7));
+    String svg = drawing(of(both)).svg(WIDTH);
+    assertEquals(1, count(svg, "break: another scale<"), svg);
+    assertTrue(drawing(series(BROKEN)).svg(WIDTH).contains("break: another scale (Applicants)"));
+  }
+
+  @Test
+  void aMarkedChangeIsStruckThroughAndItsLineGoesOn() {
+    Link marked = new Link(Continuity.MARKED, List.of(Text.same("instruction")), BaseShift.STEADY);
+    String svg = drawing(series(marked)).svg(WIDTH);
+    assertTrue(svg.contains("changed: instruction (Applicants)"), svg);
+    String joined = drawing(series(Link.UNCHANGED)).svg(WIDTH);
+    assertEquals(segments(joined), segments(svg), "the line goes on");
+    assertEquals(strokes(joined) + 2, strokes(svg), "two strokes more");
+  }
+
+  @Test
+  void coursesOfOneAgencyHaveDashesOfTheirOwn() {
+    List<Course> both =
+        List.of(
+            course("One", "ind", Link.UNCHANGED, 7.3, 7.4, 7.7),
+            course("Two", "ind", Link.UNCHANGED, 7, 7.1, 7.2));
+    String svg = drawing(of(both)).svg(WIDTH);
+    assertEquals(1, count(svg, "stroke-dasharray=\"9,3\""), svg);
+    assertFalse(drawing(of(both.subList(0, 1))).svg(WIDTH).contains("9,3"), "one needs none");
+  }
+
+  @Test
+  void namesAtTheEndsStandApartAndWithinThePlot() {
+    List<Course> alike = new ArrayList<>();
+    for (String name : List.of("One", "Two", "Three", "Four", "Five")) {
+      alike.add(course(name, "ind", Link.UNCHANGED, 6.8, 6.8, 6.8));
+    }
+    String svg = drawing(of(alike)).svg(WIDTH);
+    List<Double> places =
+        alike.stream().map(c -> place(svg, ">" + c.key() + "<")).sorted().toList();
+    for (int i = 1; i < places.size(); i++) {
+      assertTrue(places.get(i) - places.get(i - 1) > 12, places.toString());
+    }
+    assertTrue(places.getLast() < place(svg, ">2009<"), places.toString());
+  }
+
+  @Test
+  void aStretchStandsOutAndItsPointsAreKnownByKey() {
+    Series series = series(Link.UNCHANGED);
+    Drawing plain = drawing(series);
+    Drawing stretched =
+        Charts.trend(series, STYLE, Optional.of(new Stretch("Applicants", "2011", "2013")));
+    assertEquals(segments(plain.svg(WIDTH)) + 1, segments(stretched.svg(WIDTH)));
+    assertEquals(Stretch.key("Applicants", "2009"), stretched.marks(WIDTH, 260).getFirst().key());
+  }
+
+  /** Short slanted lines: neither a grid line nor a rule. */
+  private static long strokes(String svg) {
+    return Pattern.compile("x1=\"([0-9.]+)\" x2=\"([0-9.]+)\" y1=\"([0-9.]+)\" y2=\"([0-9.]+)\"")
+        .matcher(svg)
+        .results()
+        .filter(m -> !m.group(1).equals(m.group(2)) && !m.group(3).equals(m.group(4)))
+        .count();
+  }
+
+  private static int count(String svg, String words) {
+    return svg.split(Pattern.quote(words), -1).length - 1;
+  }
+
+  @Test
   void aBenchmarkIsToldWithItsYearWithinThePlot() {
     String svg = drawing(series(Link.UNCHANGED)).svg(WIDTH);
     assertTrue(svg.contains("Government services, 2013: 6.8"), svg);

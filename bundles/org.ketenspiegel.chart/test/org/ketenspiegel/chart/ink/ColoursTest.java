@@ -29,6 +29,18 @@ final class ColoursTest {
   }
 
   @Test
+  void tintsOfOneColourDifferAndCanBeSeenOnBothSurfaces() {
+    for (Color colour : List.of(new Color(0x154273), new Color(0xE17000), new Color(0x39870C))) {
+      for (Theme theme : Theme.values()) {
+        Color base = Contrast.graphic(colour, theme.surface());
+        Color tint = Contrast.tint(colour, theme.surface(), 0.4);
+        assertTrue(Contrast.between(base, tint) > 1.4, theme + " " + base + " " + tint);
+        assertTrue(Contrast.between(tint, theme.surface()) >= 3, theme + " " + tint);
+      }
+    }
+  }
+
+  @Test
   void colourThatStandsOutStaysAsItIs() {
     Color ind = new Color(0x154273);
     assertEquals(ind, Contrast.reach(ind, Color.WHITE, Contrast.TEXT));
