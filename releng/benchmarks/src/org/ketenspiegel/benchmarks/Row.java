@@ -21,6 +21,7 @@ record Row(String name, String work, Ours ours, List<Peer> peers) {
             TabulationRows.all(),
             ReplicateRows.all(),
             DriverRows.all(),
+            TrendRows.all(),
             CommandRows.all())
         .flatMap(List::stream)
         .toList();
