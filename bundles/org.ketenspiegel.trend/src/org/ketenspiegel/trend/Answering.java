@@ -2,7 +2,9 @@
 package org.ketenspiegel.trend;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ketenspiegel.analysis.estimation.Responses;
@@ -10,6 +12,7 @@ import org.ketenspiegel.analysis.measure.Measure;
 import org.ketenspiegel.analysis.measure.Quantities;
 import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.analysis.series.Course;
+import org.ketenspiegel.data.ResponseTable;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.trend.TrendOptions.Convert;
 
@@ -21,6 +24,7 @@ record Answering(TrendOptions options, Notes notes) {
    */
   List<Asked> of(Followed followed, Measure latest) {
     List<Asked> asked = new ArrayList<>();
+    Map<ResponseTable, double[]> read = new IdentityHashMap<>();
     for (Asking asking : followed.askings()) {
       Optional<Measure> same = measure(asking.variable(), latest);
       if (same.isEmpty()) {
@@ -29,11 +33,17 @@ record Answering(TrendOptions options, Notes notes) {
             "in " + asking.moment().name().in("nl") + " kent de vraag deze uitkomst niet",
             "in " + asking.moment().name().in("en") + " the question does not have this statistic");
       }
-      same.ifPresent(m -> asked.add(new Asked(asking, m, responses(asking, m))));
+      same.ifPresent(
+          m -> {
+            // waves of one file ask one question of one column
+            double[] scores =
+                read.computeIfAbsent(asking.fielded().table(), file -> scores(asking, m));
+            asked.add(new Asked(asking, m, Responses.of(asking.sampling(), asking.rows(), scores)));
+          });
     }
     tellScales(followed);
     alone(followed, asked);
-    List<Asked> answered = asked.stream().filter(each -> each.answers().n() > 0).toList();
+    List<Asked> answered = asked.stream().filter(each -> each.n() > 0).toList();
     return answered.isEmpty() ? asked : answered;
   }
 
@@ -52,7 +62,7 @@ record Answering(TrendOptions options, Notes notes) {
   }
 
   private void alone(Followed followed, List<Asked> asked) {
-    List<Asked> answered = asked.stream().filter(a -> a.answers().n() > 0).toList();
+    List<Asked> answered = asked.stream().filter(a -> a.n() > 0).toList();
     if (answered.size() == 1) {
       Text name = answered.getFirst().asking().moment().name();
       notes.add(
@@ -87,8 +97,8 @@ record Answering(TrendOptions options, Notes notes) {
     return scales.stream().map(e -> e.words(language)).collect(Collectors.joining(and));
   }
 
-  private Responses responses(Asking asking, Measure measure) {
-    Responses own = asking.responses(measure);
+  private double[] scores(Asking asking, Measure measure) {
+    double[] own = asking.scores(measure);
     return unit(measure) == Course.Unit.HUNDRED
         ? Ends.of(asking.variable()).map(e -> e.hundred(own)).orElse(own)
         : own;

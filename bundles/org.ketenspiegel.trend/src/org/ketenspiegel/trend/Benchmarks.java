@@ -88,7 +88,7 @@ record Benchmarks(List<Yardstick> yardsticks, TrendOptions options, Notes notes)
 
   private static Optional<Asked> nearest(Yardstick yardstick, List<Asked> asked) {
     return asked.stream()
-        .filter(a -> a.answers().n() > 0)
+        .filter(a -> a.n() > 0)
         .min(
             Comparator.comparingDouble(
                 a -> Math.abs(a.asking().moment().time() - yardstick.time())));
@@ -104,7 +104,7 @@ record Benchmarks(List<Yardstick> yardsticks, TrendOptions options, Notes notes)
     double deviation =
         published.isPresent() ? unit * published.getAsDouble() : deviation(asked.answers());
     Estimate theirs = new Estimate(value, deviation * deviation / n, n - 1.0);
-    return Estimator.mean(asked.answers().sums())
+    return Estimator.mean(asked.sums())
         .map(ours -> ours.minusIndependent(theirs))
         .flatMap(
             d ->

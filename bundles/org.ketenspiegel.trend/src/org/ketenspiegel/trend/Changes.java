@@ -40,7 +40,8 @@ record Changes(double level, PAdjustment adjustment, Overlap overlap) {
                           after.wave(),
                           overlap.isPanel(before, after)
                               ? Test.PANEL
-                              : Test.independent(measure, a.sums().simple() && b.sums().simple()),
+                              : Test.independent(
+                                  measure, before.sums().simple() && after.sums().simple()),
                           estimate.value(),
                           estimate.standardError(),
                           shares

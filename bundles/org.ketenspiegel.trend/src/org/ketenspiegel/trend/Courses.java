@@ -126,7 +126,7 @@ final class Courses {
               each.wave(),
               each.asking().moment().name(),
               each.asking().moment().time(),
-              new Cells(options.confidence()).of(each.measure(), each.answers()),
+              new Cells(options.confidence()).of(each.measure(), each.answers(), each.sums()),
               i == 0 ? Link.UNCHANGED : link(asked.get(i - 1), each)));
     }
     return points;

@@ -3,7 +3,6 @@ package org.ketenspiegel.trend;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.ketenspiegel.analysis.estimation.Responses;
 import org.ketenspiegel.analysis.outline.ScaleOutline;
 import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.analysis.words.Numbers;
@@ -26,12 +25,10 @@ record Ends(double least, double most) {
     return new Pomp(least, most);
   }
 
-  /** The same answers on 0–100. */
-  Responses hundred(Responses answers) {
+  /** The same scores on 0–100; NaN stays. */
+  double[] hundred(double[] scores) {
     Pomp pomp = hundred();
-    return new Responses(
-        answers.sampling(),
-        Arrays.stream(answers.values()).map(v -> Double.isNaN(v) ? v : pomp.of(v)).toArray());
+    return Arrays.stream(scores).map(v -> Double.isNaN(v) ? v : pomp.of(v)).toArray();
   }
 
   /** Such as 1–10. */

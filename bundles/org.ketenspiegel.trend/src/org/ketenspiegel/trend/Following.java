@@ -3,6 +3,8 @@ package org.ketenspiegel.trend;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ import org.ketenspiegel.analysis.outline.StudyOutline.AgencyOutline;
 import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.analysis.outline.Variable.Kind;
 import org.ketenspiegel.analysis.series.Course;
+import org.ketenspiegel.data.ResponseTable;
+import org.ketenspiegel.data.design.Design;
+import org.ketenspiegel.data.design.Sampling;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Role;
 
@@ -29,6 +34,8 @@ final class Following {
   private final StudyData data;
   private final TrendOptions options;
   private final List<Fielded> waves;
+  private final Map<ResponseTable, Map<Design, Sampling>> samplings = new IdentityHashMap<>();
+  private final Map<Fielded, List<Parts.Part>> parts = new IdentityHashMap<>();
 
   Following(StudyData data, TrendOptions options) {
     this.data = data;
@@ -160,9 +167,7 @@ final class Following {
             parts.put(part.key(), part.label());
             askings
                 .computeIfAbsent(part.key(), k -> new ArrayList<>())
-                .add(
-                    new Asking(
-                        moment(wave), wave, Responses.sampling(wave), variable, part.rows()));
+                .add(new Asking(moment(wave), wave, sampling(wave), variable, part.rows()));
           }
         });
     List<Followed> all = new ArrayList<>();
@@ -182,7 +187,18 @@ final class Following {
     return all;
   }
 
+  /** Waves of one file were drawn together, and are looked at once. */
+  private Sampling sampling(Fielded wave) {
+    return samplings
+        .computeIfAbsent(wave.table(), file -> new HashMap<>())
+        .computeIfAbsent(wave.design(), design -> Responses.sampling(wave));
+  }
+
   private List<Parts.Part> parts(Fielded wave) {
+    return parts.computeIfAbsent(wave, this::split);
+  }
+
+  private List<Parts.Part> split(Fielded wave) {
     return options.by().isEmpty()
         ? List.of(new Parts.Part(TOTAL, Text.of("totaal", "total"), wave.rows()))
         : options.by().stream().flatMap(b -> Parts.of(b, data.outline(), wave).stream()).toList();

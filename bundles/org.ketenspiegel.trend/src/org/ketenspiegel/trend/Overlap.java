@@ -35,28 +35,36 @@ final class Overlap {
     return panel.filter(p -> p.has(before) && p.has(after)).isPresent();
   }
 
+  /** Whether both are parts of one file that was drawn by a design. */
+  private static boolean isFile(Asked before, Asked after) {
+    return before.table() == after.table() && !after.sums().simple();
+  }
+
   /** The units that both were drawn by; empty for samples that have nothing to do with another. */
   Optional<Stack> common(Asked before, Asked after) {
     if (isPanel(before, after)) {
       return panel;
     }
-    ResponseTable file = after.asking().fielded().table();
-    boolean simple = before.answers().sums().simple() && after.answers().sums().simple();
-    return before.asking().fielded().table() == file && !simple
-        ? Optional.of(files.computeIfAbsent(file, f -> Stack.ofFile(f, after.answers())))
+    return isFile(before, after)
+        ? Optional.of(files.computeIfAbsent(after.table(), f -> Stack.ofFile(f, after.answers())))
         : Optional.empty();
   }
 
   /** Later less earlier; empty when one has nobody. */
   Optional<Estimate> difference(Asked before, Asked after) {
-    if (before.answers().n() == 0 || after.answers().n() == 0) {
+    if (before.n() == 0 || after.n() == 0) {
       return Optional.empty();
     }
-    Optional<Stack> common = common(before, after);
-    if (common.isPresent()) {
-      Stack stack = common.get();
+    if (isPanel(before, after)) {
+      Stack stack = panel.orElseThrow();
       Linearized apart = stack.mean(after).minus(stack.mean(before), Contrast.GROUPS);
       return Optional.of(inUnit(stack.estimate(apart), after));
+    }
+    boolean simple = before.sums().simple() && after.sums().simple();
+    if (simple || isFile(before, after)) {
+      return after.measure() instanceof Measure.Nps
+          ? Estimator.scoreDifference(after.sums(), before.sums())
+          : Estimator.difference(after.sums(), before.sums());
     }
     return mean(after).flatMap(m -> mean(before).map(m::minusIndependent));
   }
@@ -69,13 +77,14 @@ final class Overlap {
     }
     var sum = new Estimate(0, 0, Double.POSITIVE_INFINITY);
     while (!left.isEmpty()) {
-      int first = left.removeFirst();
-      List<Integer> together = new ArrayList<>(List.of(first));
-      left.stream()
-          .filter(i -> common(run.get(first), run.get(i)).isPresent())
-          .forEach(together::add);
+      Asked first = run.get(left.getFirst());
+      List<Integer> together =
+          left.stream().filter(i -> run.get(i) == first || shares(first, run.get(i))).toList();
       left.removeAll(together);
-      Optional<Estimate> part = part(coefficients, run, together);
+      Optional<Estimate> part =
+          together(
+              together.stream().mapToDouble(i -> coefficients[i]).toArray(),
+              together.stream().map(run::get).toList());
       if (part.isEmpty()) {
         return Optional.empty();
       }
@@ -84,29 +93,32 @@ final class Overlap {
     return Optional.of(sum);
   }
 
-  private Optional<Estimate> part(double[] coefficients, List<Asked> run, List<Integer> which) {
-    Asked first = run.get(which.getFirst());
-    if (which.size() == 1) {
-      return mean(first).map(m -> m.scaled(coefficients[which.getFirst()]));
+  private boolean shares(Asked first, Asked second) {
+    return isPanel(first, second) || isFile(first, second);
+  }
+
+  private Optional<Estimate> together(double[] coefficients, List<Asked> waves) {
+    Asked first = waves.getFirst();
+    if (waves.stream().anyMatch(w -> w.n() == 0)) {
+      return Optional.empty();
     }
-    Stack stack = common(first, run.get(which.getLast())).orElseThrow();
-    List<Linearized> means = new ArrayList<>();
-    double[] c = new double[which.size()];
-    for (int i = 0; i < c.length; i++) {
-      Asked each = run.get(which.get(i));
-      if (each.answers().n() == 0) {
-        return Optional.empty();
-      }
-      c[i] = coefficients[which.get(i)];
-      means.add(stack.mean(each));
+    if (waves.size() == 1) {
+      return mean(first).map(m -> m.scaled(coefficients[0]));
     }
-    return Optional.of(inUnit(stack.estimate(Linearized.combination(c, means)), first));
+    if (isPanel(first, waves.getLast())) {
+      Stack stack = panel.orElseThrow();
+      Linearized line =
+          Linearized.combination(coefficients, waves.stream().map(stack::mean).toList());
+      return Optional.of(inUnit(stack.estimate(line), first));
+    }
+    return Estimator.contrast(coefficients, waves.stream().map(Asked::sums).toList())
+        .map(e -> inUnit(e, first));
   }
 
   private static Optional<Estimate> mean(Asked asked) {
     return asked.measure() instanceof Measure.Nps
-        ? Estimator.score(asked.answers().sums())
-        : Estimator.mean(asked.answers().sums());
+        ? Estimator.score(asked.sums())
+        : Estimator.mean(asked.sums());
   }
 
   /** A score in points is a hundred times the mean of its signs. */

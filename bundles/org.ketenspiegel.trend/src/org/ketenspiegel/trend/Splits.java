@@ -138,8 +138,8 @@ final class Splits {
   /** The parts add up to the change of those in a group. */
   private void tellOutside(Text label, Kitagawa.Split whole, Asked before, Asked after) {
     Optional<Double> change =
-        Estimator.mean(after.answers().sums())
-            .flatMap(a -> Estimator.mean(before.answers().sums()).map(b -> a.value() - b.value()));
+        Estimator.mean(after.sums())
+            .flatMap(a -> Estimator.mean(before.sums()).map(b -> a.value() - b.value()));
     if (change.filter(c -> Math.abs(c - whole.change()) > SAME).isPresent()) {
       notes.add(
           label,

@@ -44,19 +44,20 @@ record Stack(Map<ResponseTable, int[]> units, Strata strata) {
   }
 
   boolean has(Asked asked) {
-    return units.containsKey(asked.asking().fielded().table());
+    return units.containsKey(asked.table());
   }
 
   /** The unit of a row of a wave. */
   IntUnaryOperator unit(Asked asked) {
-    int[] unit = units.get(asked.asking().fielded().table());
+    int[] unit = units.get(asked.table());
     return row -> unit[row];
   }
 
   /** The weighted mean of a wave over all units. */
   Linearized mean(Asked asked) {
     Responses answers = asked.answers();
-    int[] unit = units.get(asked.asking().fielded().table());
+    double shift = asked.sums().shift();
+    int[] unit = units.get(asked.table());
     double[] weight = new double[strata.psus()];
     double[] weighted = new double[strata.psus()];
     double[] values = answers.values();
@@ -64,10 +65,11 @@ record Stack(Map<ResponseTable, int[]> units, Strata strata) {
       if (!Double.isNaN(values[row])) {
         double w = answers.sampling().weight(row);
         weight[unit[row]] += w;
-        weighted[unit[row]] += w * values[row];
+        weighted[unit[row]] += w * (values[row] - shift);
       }
     }
-    return Linearized.mean(weight, weighted);
+    Linearized less = Linearized.mean(weight, weighted);
+    return new Linearized(less.value() + shift, less.totals(), less.present(), less.lostDegrees());
   }
 
   /** With a variance that is not known and infinite where a stratum has one unit. */

@@ -112,9 +112,7 @@ final class TrendRows {
 
   private static void write(Sample sample, Path file) throws IOException {
     var questions =
-        IntStream.rangeClosed(1, QUESTIONS)
-            .mapToObj(q -> sample.codes("q" + q, 10, 0.05))
-            .toList();
+        IntStream.rangeClosed(1, QUESTIONS).mapToObj(q -> sample.codes("q" + q, 10, 0.05)).toList();
     var wave = sample.codes("wave", WAVES, 0);
     var place = sample.codes("place", 100, 0);
     var weight = sample.numbers("w", 0.5, 2.5);

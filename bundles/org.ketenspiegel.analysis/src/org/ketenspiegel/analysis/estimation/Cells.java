@@ -21,11 +21,16 @@ public final class Cells {
 
   /** What a measure gives of answers that carry its values. */
   public Cell of(Measure measure, Responses answers) {
+    return of(measure, answers, answers.sums());
+  }
+
+  /** The same for whoever has the sums already. */
+  public Cell of(Measure measure, Responses answers, UnitSums sums) {
     return switch (measure) {
-      case Measure.Mean mean -> mean(answers.sums());
-      case Measure.Nps nps -> nps(answers.sums());
+      case Measure.Mean mean -> mean(sums);
+      case Measure.Nps nps -> nps(sums);
       case Measure.Share share ->
-          share(answers.sums(), Arrays.stream(answers.present()).filter(v -> v == 1).count());
+          share(sums, Arrays.stream(answers.present()).filter(v -> v == 1).count());
     };
   }
 

@@ -19,6 +19,7 @@ import org.ketenspiegel.statistics.design.RespondentSums;
 import org.ketenspiegel.statistics.design.SampleRows;
 import org.ketenspiegel.statistics.design.Strata;
 import org.ketenspiegel.statistics.design.TaylorVariance;
+import org.ketenspiegel.statistics.waves.Trend;
 
 /**
  * Means and their differences from sums: the textbook's formulas for a simple random sample, Taylor
@@ -71,6 +72,38 @@ public final class Estimator {
                 LinearizedSums.mean(respondents(first))
                     .minusDisjoint(LinearizedSums.mean(respondents(second))));
     return Optional.of(shifted(estimate, first.shift() - second.shift()));
+  }
+
+  /**
+   * Σc·mean of groups of one sample that share nobody, such as the slope of a line through its
+   * waves; empty when one of them has nobody.
+   *
+   * @param coefficients one for each group
+   */
+  public static Optional<Estimate> contrast(double[] coefficients, List<UnitSums> groups) {
+    if (groups.stream().anyMatch(g -> g.weight() <= 0)) {
+      return Optional.empty();
+    }
+    double shift = 0;
+    for (int i = 0; i < coefficients.length; i++) {
+      shift += coefficients[i] * groups.get(i).shift();
+    }
+    UnitSums any = groups.getFirst();
+    if (any.simple()) {
+      List<Estimate> means = groups.stream().map(Estimator::simpleMean).toList();
+      return Optional.of(plus(Trend.independent(coefficients, means), shift));
+    }
+    DesignEstimate estimate =
+        clustered(any)
+            ? TAYLOR.of(
+                Linearized.combination(
+                    coefficients, groups.stream().map(Estimator::linearized).toList()),
+                strata(any.units()))
+            : TAYLOR.of(
+                LinearizedSums.combination(
+                    coefficients,
+                    groups.stream().map(g -> LinearizedSums.mean(respondents(g))).toList()));
+    return Optional.of(shifted(estimate, shift));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.ketenspiegel.data.aggregation.CodeSummary;
 import org.ketenspiegel.data.aggregation.NumberSummary;
+import org.ketenspiegel.data.design.Sampling;
 import org.ketenspiegel.data.design.Units;
 import org.ketenspiegel.data.design.Units.FirstStage;
 
@@ -97,20 +98,27 @@ public record UnitSums(
 
   /** The sums of answers row by row; of shares and signs as they are, of others less the first. */
   static UnitSums of(Responses answers) {
-    int[] rows = answers.rows();
-    double first = rows.length == 0 ? 0 : answers.values()[rows[0]];
+    double[] values = answers.values();
+    int row = 0;
+    while (row < values.length && Double.isNaN(values[row])) {
+      row++;
+    }
+    double first = row == values.length ? 0 : values[row];
     double shift = Math.abs(first) <= 1 ? 0 : first;
-    UnitSums sums = empty(answers.sampling().units(), answers.sampling().weighted(), shift);
-    for (int row : rows) {
-      int u = answers.sampling().unit(row);
-      double weight = answers.sampling().weight(row);
-      double y = answers.values()[row] - shift;
-      sums.n[u]++;
-      sums.w[u] += weight;
-      sums.wy[u] += weight * y;
-      sums.ww[u] += weight * weight;
-      sums.wwy[u] += weight * weight * y;
-      sums.wwyy[u] += weight * weight * y * y;
+    Sampling sampling = answers.sampling();
+    UnitSums sums = empty(sampling.units(), sampling.weighted(), shift);
+    for (; row < values.length; row++) {
+      if (!Double.isNaN(values[row])) {
+        int u = sampling.unit(row);
+        double weight = sampling.weight(row);
+        double y = values[row] - shift;
+        sums.n[u]++;
+        sums.w[u] += weight;
+        sums.wy[u] += weight * y;
+        sums.ww[u] += weight * weight;
+        sums.wwy[u] += weight * weight * y;
+        sums.wwyy[u] += weight * weight * y * y;
+      }
     }
     return sums;
   }

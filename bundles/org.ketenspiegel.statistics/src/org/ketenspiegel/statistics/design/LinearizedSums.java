@@ -75,4 +75,28 @@ public record LinearizedSums(double value, List<StratumSums> strata, int lostDeg
     }
     return new LinearizedSums(value - other.value, difference, Contrast.GROUPS.lostDegrees());
   }
+
+  /**
+   * Σ c·statistic over domains no two of which share a respondent, such as a trend over waves of
+   * one file; as {@link Linearized#combination}.
+   *
+   * @param coefficients one for each statistic
+   * @param statistics one or more
+   */
+  public static LinearizedSums combination(double[] coefficients, List<LinearizedSums> statistics) {
+    if (coefficients.length != statistics.size() || statistics.isEmpty()) {
+      throw new IllegalArgumentException(
+          coefficients.length + " coefficients of " + statistics.size() + " statistics");
+    }
+    LinearizedSums sum = statistics.getFirst().scaled(coefficients[0]);
+    for (int t = 1; t < coefficients.length; t++) {
+      sum = sum.minusDisjoint(statistics.get(t).scaled(-coefficients[t]));
+    }
+    return new LinearizedSums(sum.value, sum.strata, 0);
+  }
+
+  private LinearizedSums scaled(double factor) {
+    return new LinearizedSums(
+        factor * value, strata.stream().map(s -> s.scaled(factor)).toList(), lostDegrees);
+  }
 }

@@ -37,4 +37,9 @@ public record StratumSums(int psus, int present, double sum, double sumOfSquares
         sumOfSquares + other.sumOfSquares,
         fraction);
   }
+
+  /** The sums of the statistic times a number. */
+  StratumSums scaled(double factor) {
+    return new StratumSums(psus, present, factor * sum, factor * factor * sumOfSquares, fraction);
+  }
 }
