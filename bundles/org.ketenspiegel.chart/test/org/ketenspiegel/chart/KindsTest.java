@@ -2,6 +2,7 @@
 package org.ketenspiegel.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,15 +10,22 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.ketenspiegel.analysis.result.AnalysisResult;
+import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Composite;
+import org.ketenspiegel.analysis.result.Group;
+import org.ketenspiegel.analysis.result.Line;
+import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.analysis.result.Unanswered;
 import org.ketenspiegel.model.Text;
+import org.ketenspiegel.statistics.Interval;
 
 final class KindsTest {
 
@@ -39,6 +47,63 @@ final class KindsTest {
         List.of(ChartKind.MEANS, ChartKind.PROFILE, ChartKind.HEAT),
         ChartKind.fitting(Samples.means(3)));
     assertEquals(List.of(ChartKind.MATRIX), ChartKind.fitting(Samples.impact("ind")));
+  }
+
+  /** Groups in an order of their own, each with everybody outside it. */
+  private static Table profile(String title, int groups) {
+    List<Group> all =
+        IntStream.range(0, groups)
+            .mapToObj(g -> Samples.group(title + g, Text.same(title + " " + g), 40))
+            .toList();
+    List<Line> lines =
+        List.of(
+            Samples.plain("fail", Line.Kind.NET, Text.same("fail")),
+            Samples.plain(Line.ofOthers("fail"), Line.Kind.NET, Text.same("the others")));
+    List<Cell> fails = new ArrayList<>();
+    List<Cell> others = new ArrayList<>();
+    for (int g = 0; g < groups; g++) {
+      fails.add(share(0.9 - 0.05 * g));
+      others.add(share(0.5));
+    }
+    fails.set(groups - 1, new Cell.Suppressed(10, Cell.Reason.GIVES_ANOTHER_AWAY));
+    return Samples.table(Text.same(title), all, lines, List.of(fails, others));
+  }
+
+  private static Cell share(double value) {
+    return new Cell.Estimate(
+        40,
+        20,
+        40,
+        40,
+        value,
+        0.05,
+        new Interval(value - 0.1, Math.min(1, value + 0.1)),
+        Cell.Quality.FIRM);
+  }
+
+  @Test
+  void aProfileHasARowForEachGroupInItsOrder() {
+    assertEquals(List.of(ChartKind.DOTS), ChartKind.fitting(profile("a", 5)));
+    Map<String, Mark> marks = marks(profile("a", 5), ChartKind.DOTS);
+    for (int g = 1; g < 4; g++) {
+      double above = marks.get("a " + (g - 1)).place().getCenterY();
+      assertTrue(above < marks.get("a " + g).place().getCenterY(), marks.keySet().toString());
+    }
+  }
+
+  @Test
+  void severalProfilesStandBelowOneAnother() {
+    Composite both = new Composite("profile", List.of(profile("a", 5), profile("b", 3)));
+    Map<String, Mark> marks = marks(both, ChartKind.DOTS);
+    assertTrue(
+        marks.get("a 3").place().getMaxY() < marks.get("b 0").place().getMinY(),
+        marks.keySet().toString());
+  }
+
+  @Test
+  void aGroupKeptBackForAnotherIsNotCalledSmall() {
+    String svg = Charts.draw(profile("a", 5), ChartKind.DOTS, STYLE).svg(720);
+    assertFalse(svg.contains("&lt;10"), svg);
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.chart.ink.Figure;
 import org.ketenspiegel.chart.ink.Look;
+import org.ketenspiegel.chart.ink.Titled;
 
 /** Values of groups side by side on one line, for as many questions as there are. */
 public final class Dots {
@@ -22,6 +23,9 @@ public final class Dots {
    */
   public static Figure shares(Look look, List<Table> tables) {
     Table first = tables.getFirst();
+    if (isEachItsOwn(tables)) {
+      return each(look, tables, Line.Kind.NET);
+    }
     if (tables.size() > 1 && !Grid.summary(first)) {
       return figure(look, tables, Grid.headlines(look, tables, kind(tables)));
     }
@@ -36,6 +40,9 @@ public final class Dots {
   public static Figure means(Look look, List<Table> tables) {
     Table first = tables.getFirst();
     Line.Kind kind = Line.Kind.MEAN;
+    if (isEachItsOwn(tables)) {
+      return each(look, tables, kind);
+    }
     if (tables.size() > 1 && !Grid.summary(first)) {
       return figure(look, tables, Grid.headlines(look, tables, kind));
     }
@@ -43,6 +50,25 @@ public final class Dots {
         look,
         tables,
         Grid.summary(first) ? Grid.lines(look, first, kind) : Grid.groups(look, first, kind));
+  }
+
+  /** Several questions, each with groups in an order of its own beside everybody outside them. */
+  private static boolean isEachItsOwn(List<Table> tables) {
+    return tables.size() > 1
+        && tables.stream().allMatch(t -> t.lines().stream().anyMatch(Line::isOfOthers));
+  }
+
+  /** The groups of each question below one another, under its title. */
+  private static Figure each(Look look, List<Table> tables, Line.Kind kind) {
+    return new Titled(
+        look,
+        tables.stream()
+            .map(
+                t ->
+                    new Titled.Part(
+                        look.words(t.title()),
+                        figure(look, List.of(t), Grid.groups(look, t, kind))))
+            .toList());
   }
 
   /** A line for each group over the questions of a summary. */
