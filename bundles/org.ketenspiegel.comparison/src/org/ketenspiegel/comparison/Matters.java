@@ -98,8 +98,7 @@ final class Matters {
   }
 
   private List<Matter> parts() {
-    List<Part> parts =
-        options.between().stream().flatMap(b -> Parts.of(b, outline, fielded).stream()).toList();
+    List<Part> parts = groups();
     boolean alone = parts.size() == 1 || options.against() == Against.REST;
     List<Matter> matters = new ArrayList<>();
     for (Variable variable : questions()) {
@@ -111,6 +110,30 @@ final class Matters {
       }
     }
     return matters;
+  }
+
+  /** Groups of several variables are told apart by these where their categories have one code. */
+  private List<Part> groups() {
+    List<Part> plain = new ArrayList<>();
+    List<Part> named = new ArrayList<>();
+    for (String word : options.between()) {
+      List<Part> parts = Parts.of(word, outline, fielded);
+      plain.addAll(parts);
+      Text variable =
+          fielded.variables(word).stream().findFirst().map(Variable::name).orElse(Text.same(word));
+      parts.forEach(p -> named.add(of(word, variable, p)));
+    }
+    boolean clear = plain.stream().map(Part::key).distinct().count() == plain.size();
+    return clear ? plain : named;
+  }
+
+  private static Part of(String word, Text variable, Part part) {
+    return new Part(
+        word + "." + part.key(),
+        Text.of(
+            variable.in("nl") + ": " + part.label().in("nl"),
+            variable.in("en") + ": " + part.label().in("en")),
+        part.rows());
   }
 
   private Matter matter(Variable variable, List<Party> parties) {

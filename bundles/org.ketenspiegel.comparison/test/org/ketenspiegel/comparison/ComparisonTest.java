@@ -20,8 +20,10 @@ import org.ketenspiegel.analysis.gap.Reading;
 import org.ketenspiegel.analysis.gap.Untold;
 import org.ketenspiegel.analysis.outline.Relevance;
 import org.ketenspiegel.analysis.result.AnalysisResult;
+import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Composite;
 import org.ketenspiegel.analysis.result.Gaps;
+import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.analysis.result.Unanswered;
 
 class ComparisonTest {
@@ -198,6 +200,29 @@ class ComparisonTest {
     Contrast c = contrast(two(answers, shuffled(answers, 8)).run(Comparison.ID, AGENCIES));
 
     assertEquals(Reading.EQUIVALENT, c.verdict());
+  }
+
+  @Test
+  void groupsOfTwoVariablesWithTheSameCodesStayApart() {
+    int[] first = IntStream.range(0, 60).map(i -> i < 40 ? 1 : 2).toArray();
+    int[] second = IntStream.range(0, 60).map(i -> i < 20 ? 1 : 2).toArray();
+    Survey survey =
+        new Survey()
+            .audience("people")
+            .rating("q", ratings(11, 60))
+            .column("g", first)
+            .column("h", second);
+
+    Composite compared =
+        (Composite) survey.run(Comparison.ID, Map.of("questions", "q", "between", "g,h"));
+
+    Table table = (Table) compared.parts().getFirst();
+    assertEquals(
+        List.of("g: 1", "g: 2", "h: 1", "h: 2"),
+        table.groups().stream().map(g -> g.label().in("en")).toList());
+    for (int g = 0; g < table.groups().size(); g++) {
+      assertEquals(table.groups().get(g).n(), ((Cell.Estimate) table.cell(0, g)).n(), "group " + g);
+    }
   }
 
   @Test
