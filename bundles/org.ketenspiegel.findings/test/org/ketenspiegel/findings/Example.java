@@ -14,6 +14,7 @@ import org.ketenspiegel.analysis.result.Provenance.Disclosure;
 import org.ketenspiegel.comparison.Comparison;
 import org.ketenspiegel.comparison.mirror.Mirror;
 import org.ketenspiegel.findings.cell.Results;
+import org.ketenspiegel.findings.rule.Aspects;
 import org.ketenspiegel.findings.rule.Breaks;
 import org.ketenspiegel.findings.rule.Changes;
 import org.ketenspiegel.findings.rule.Comparisons;
@@ -106,6 +107,7 @@ final class Example {
         },
         Judgements::new,
         Extremes::new,
+        Aspects::new,
         Comparisons::new,
         Dissatisfied::new,
         NoDifferences::new,

@@ -37,7 +37,7 @@ public record CaseMix(List<String> variables, double level) {
 
   /** Where it was asked for and cannot be had. */
   public static Optional<Text> caution(List<String> variables, List<Matter> matters) {
-    boolean apart = matters.stream().anyMatch(m -> !isOne(m));
+    boolean apart = matters.stream().anyMatch(m -> m.parties().size() > 1 && !isOne(m));
     return variables.isEmpty() || !apart
         ? Optional.empty()
         : Optional.of(
