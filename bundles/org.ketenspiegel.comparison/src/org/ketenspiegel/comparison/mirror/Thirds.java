@@ -4,6 +4,9 @@ package org.ketenspiegel.comparison.mirror;
 /** Places in an order and the thirds they lie in. */
 final class Thirds {
 
+  /** Shares of one base that are equal may differ by the rounding of their weighted sums. */
+  private static final double SAME = 1e-12;
+
   private Thirds() {}
 
   /**
@@ -16,8 +19,8 @@ final class Thirds {
       int above = 0;
       int equal = 0;
       for (double other : values) {
-        above += other > values[i] ? 1 : 0;
-        equal += other == values[i] ? 1 : 0;
+        above += other > values[i] + SAME ? 1 : 0;
+        equal += Math.abs(other - values[i]) <= SAME ? 1 : 0;
       }
       places[i] = above + (equal + 1) / 2.0;
     }
