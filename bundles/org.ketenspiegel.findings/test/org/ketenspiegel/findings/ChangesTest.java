@@ -8,9 +8,12 @@ import static org.ketenspiegel.findings.Measured.answers;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.ketenspiegel.analysis.StudyData;
+import org.ketenspiegel.analysis.outline.History.Yardstick;
 import org.ketenspiegel.findings.cell.Results;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Continuity;
@@ -156,6 +159,50 @@ class ChangesTest {
         List.of(
             "Het oordeel over de IND onder wie binnen is stijgt van 3,0 (2009) naar 4,0 (2011)."),
         said);
+  }
+
+  @Test
+  void whatWasConvertedIsSaidToBe() {
+    List<String> said = said(twice(STEADY, row -> 3 + row % 3), "nl", Map.of("convert", "hundred"));
+    assertEquals(
+        List.of("Het oordeel over de IND op 0–100 stijgt van 50,0 (2009) naar 75,0 (2011)."), said);
+  }
+
+  @Test
+  void aBenchmarkOfKnownSizeIsCalledLowerOnlyWhereATestSaysSo() {
+    assertEquals(
+        "The judgement of IND is higher in 2011 (3.0) than ‘Elsewhere’ of 2011 (2.5).",
+        beside(2.5, OptionalLong.of(400)));
+    assertEquals(
+        "Between the judgement of IND in 2011 (3.0) and ‘Elsewhere’ of 2011 (3.0) no difference"
+            + " was shown.",
+        beside(2.98, OptionalLong.of(400)));
+    assertEquals(
+        "The judgement of IND is 3.0 in 2011; ‘Elsewhere’ of 2011 is 2.5. That was not tested: it"
+            + " is not known how many people the latter rests on.",
+        beside(2.5, OptionalLong.empty()));
+  }
+
+  /** What is said of a published mean beside a mean of 3. */
+  private static String beside(double value, OptionalLong respondents) {
+    Yardstick yardstick =
+        new Yardstick(
+            Text.same("Elsewhere"),
+            Text.same("source"),
+            2011.6,
+            "oordeel",
+            value,
+            1,
+            5,
+            respondents,
+            OptionalDouble.of(1));
+    StudyData data =
+        new Measured()
+            .wave(new People().judging("ind", answers(MANY, STEADY)))
+            .wave(new People().judging("ind", answers(MANY - 3, STEADY)))
+            .beside(yardstick)
+            .data();
+    return said(data, "en", Map.of()).getLast();
   }
 
   @Test

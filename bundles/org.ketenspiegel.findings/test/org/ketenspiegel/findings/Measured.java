@@ -11,6 +11,7 @@ import org.ketenspiegel.analysis.outline.History;
 import org.ketenspiegel.analysis.outline.History.Judge;
 import org.ketenspiegel.analysis.outline.History.Moment;
 import org.ketenspiegel.analysis.outline.History.Version;
+import org.ketenspiegel.analysis.outline.History.Yardstick;
 import org.ketenspiegel.analysis.outline.StudyOutline;
 import org.ketenspiegel.data.Rows;
 import org.ketenspiegel.model.Text;
@@ -22,6 +23,7 @@ final class Measured {
   private final List<Fielded> waves = new ArrayList<>();
   private final List<Moment> moments = new ArrayList<>();
   private final List<Version> versions = new ArrayList<>();
+  private final List<Yardstick> yardsticks = new ArrayList<>();
   private StudyOutline outline;
 
   /** So many people answer a number that depends on who they are. */
@@ -55,7 +57,12 @@ final class Measured {
     return this;
   }
 
+  Measured beside(Yardstick yardstick) {
+    yardsticks.add(yardstick);
+    return this;
+  }
+
   StudyData data() {
-    return new StudyData(outline, waves, new History(moments, versions, List.of()));
+    return new StudyData(outline, waves, new History(moments, versions, yardsticks));
   }
 }

@@ -154,7 +154,7 @@ final class People {
             Text.same(parts[0] + "?"),
             role,
             base,
-            Optional.empty(),
+            Optional.of(parts[0]),
             new ScaleOutline(Direction.HIGH_IS_GOOD, scale, nets, correct),
             Text.NONE));
     columns.add(

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ketenspiegel.analysis.outline.History.Yardstick;
+import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.series.Benchmark;
 import org.ketenspiegel.analysis.series.Benchmark.Against;
@@ -77,6 +78,19 @@ class BenchmarksTest {
     assertEquals(change.df(), against.df(), 1e-9);
     assertEquals(change.p(), against.p(), 1e-12);
     assertEquals(Spread.PUBLISHED, against.spread());
+  }
+
+  @Test
+  void aWaveThatIsKeptBackIsNotGivenAwayByItsBenchmark() {
+    Series series =
+        new Waved()
+            .wave(2011, 10, Design.none(), Waved.answers(EARLY))
+            .wave(2013, 10, Design.none(), Waved.answers(6, 7, 8))
+            .beside(published(OptionalLong.of(500), OptionalDouble.of(1.5)))
+            .series();
+    assertTrue(series.courses().getFirst().points().getLast().cell() instanceof Cell.Suppressed);
+    Benchmark benchmark = series.courses().getFirst().benchmarks().getFirst();
+    assertEquals(Optional.empty(), benchmark.against());
   }
 
   @Test

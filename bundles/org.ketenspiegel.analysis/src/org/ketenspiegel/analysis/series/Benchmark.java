@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.analysis.series;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.statistics.Interval;
 
@@ -25,6 +27,20 @@ public record Benchmark(
   /** Shown and not tested. */
   public Benchmark(Text label, Text source, double time, double value, OptionalLong respondents) {
     this(label, source, time, value, respondents, Optional.empty());
+  }
+
+  /** A test against a wave that is not shown would give its mean away. */
+  Benchmark among(List<Point> shown) {
+    boolean told =
+        against
+            .filter(
+                a ->
+                    shown.stream()
+                        .anyMatch(
+                            p -> p.wave().equals(a.wave) && p.cell() instanceof Cell.Estimate))
+            .isPresent();
+    return new Benchmark(
+        label, source, time, value, respondents, told ? against : Optional.empty());
   }
 
   /** The same with the p of its test adjusted. */

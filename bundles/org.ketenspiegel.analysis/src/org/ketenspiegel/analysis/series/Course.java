@@ -127,7 +127,7 @@ public record Course(
                 d ->
                     told.stream().anyMatch(c -> d.from().equals(c.from()) && d.to().equals(c.to())))
             .toList(),
-        benchmarks,
+        benchmarks.stream().map(b -> b.among(shown)).toList(),
         members,
         unit);
   }
