@@ -3,9 +3,9 @@ package org.ketenspiegel.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import org.ketenspiegel.analysis.options.Adjust;
 import org.ketenspiegel.analysis.options.Option;
 import org.ketenspiegel.analysis.options.Option.Group;
-import org.ketenspiegel.statistics.PAdjustment;
 
 /**
  * What is compared between whom, and what counts as a difference.
@@ -130,24 +130,6 @@ public record ComparisonOptions(
     EACH_OTHER,
     /** Every group against all who are not in it. */
     REST
-  }
-
-  /** How p values of a family are adjusted. */
-  public enum Adjust {
-    HOLM(PAdjustment.HOLM),
-    BH(PAdjustment.BENJAMINI_HOCHBERG),
-    BONFERRONI(PAdjustment.BONFERRONI),
-    NONE(PAdjustment.NONE);
-
-    private final PAdjustment method;
-
-    Adjust(PAdjustment method) {
-      this.method = method;
-    }
-
-    public PAdjustment method() {
-      return method;
-    }
   }
 
   /** Which tests are adjusted together. */

@@ -2,11 +2,11 @@
 package org.ketenspiegel.trend;
 
 import java.util.List;
+import org.ketenspiegel.analysis.options.Adjust;
 import org.ketenspiegel.analysis.options.Option;
 import org.ketenspiegel.analysis.options.Option.Group;
 import org.ketenspiegel.analysis.options.Worded;
 import org.ketenspiegel.model.Text;
-import org.ketenspiegel.statistics.PAdjustment;
 
 /**
  * What is followed through the waves, and for whom.
@@ -105,24 +105,6 @@ public record TrendOptions(
     @Override
     public Text words() {
       return words;
-    }
-  }
-
-  /** How p values of the changes of one course are adjusted. */
-  public enum Adjust {
-    HOLM(PAdjustment.HOLM),
-    BH(PAdjustment.BENJAMINI_HOCHBERG),
-    BONFERRONI(PAdjustment.BONFERRONI),
-    NONE(PAdjustment.NONE);
-
-    private final PAdjustment method;
-
-    Adjust(PAdjustment method) {
-      this.method = method;
-    }
-
-    PAdjustment method() {
-      return method;
     }
   }
 }

@@ -10,11 +10,7 @@ public enum Test {
   SCORES("z", Text.of("z-toets op NPS’en", "z test of scores")),
   POOLED_Z("pooled z", Text.of("z-toets op aandelen", "z test of shares")),
   DESIGN("design-based t", Text.of("t-toets volgens de steekproefopzet", "design-based t test")),
-  PANEL(
-      "panel t",
-      Text.of(
-          "t-toets die rekent met wie in beide metingen antwoordde",
-          "t test that counts who answered in both waves")),
+  PANEL("panel t", Text.of("t-toets voor een panel", "t test for a panel")),
   STACKED(
       "stacked paired t",
       Text.of("gepaarde t-toets op alle oordelen", "paired t test of all judgements")),
