@@ -25,11 +25,10 @@ final class Wording {
   }
 
   private static String names(List<Followed> followed, String language) {
-    return followed.stream()
-        .map(f -> f.latest().name().in(language))
-        .distinct()
-        .limit(MOST_NAMES)
-        .collect(Collectors.joining(", "));
+    List<String> names =
+        followed.stream().map(f -> f.latest().name().in(language)).distinct().toList();
+    return names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "))
+        + (names.size() > MOST_NAMES ? " …" : "");
   }
 
   static Basis basis(List<Course> courses, TrendOptions options) {

@@ -2,6 +2,7 @@
 package org.ketenspiegel.trend.ui.views;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -206,7 +207,11 @@ public final class FollowedView extends ViewPart {
         IntStream.range(0, list.getItemCount())
             .filter(i -> chosen.contains(list.getItem(i).getData()))
             .toArray();
-    list.setSelection(places);
+    int[] now = list.getSelectionIndices();
+    Arrays.sort(now);
+    if (!Arrays.equals(now, places)) {
+      list.setSelection(places); // else a selection that grows by the keyboard would begin anew
+    }
   }
 
   private void teach(Subject subject) {
@@ -227,7 +232,8 @@ public final class FollowedView extends ViewPart {
 
   @Override
   public void setFocus() {
-    list.setFocus();
+    // a list without a selection takes its first row when it gets the focus
+    (list.getSelectionCount() > 0 ? list : search).setFocus();
   }
 
   @Override

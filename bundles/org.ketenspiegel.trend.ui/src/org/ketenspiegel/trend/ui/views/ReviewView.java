@@ -149,6 +149,9 @@ public final class ReviewView extends ViewPart {
 
   private void fillList() {
     Reviews.Which shown = Reviews.Which.values()[Math.max(0, which.chosen())];
+    if (reviews.question().isEmpty() && !reviews.follow()) {
+      reviews.questions(shown).stream().findFirst().ifPresent(reviews::look);
+    }
     List<Reviewed> questions = reviews.questions(shown);
     list.setRedraw(false);
     list.removeAll();
@@ -158,9 +161,6 @@ public final class ReviewView extends ViewPart {
       item.setData(question);
     }
     list.setRedraw(true);
-    if (reviews.question().isEmpty() && !reviews.follow()) {
-      questions.stream().findFirst().ifPresent(reviews::look);
-    }
     showQuestion();
   }
 

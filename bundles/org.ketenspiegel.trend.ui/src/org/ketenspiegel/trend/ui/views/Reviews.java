@@ -54,9 +54,12 @@ final class Reviews {
     return pair;
   }
 
-  /** The questions of the pair: what differs or was judged, or all. */
+  /** The questions of the pair: all, or what differs, was judged or is looked at. */
   List<Reviewed> questions(Which which) {
-    return questions.stream().filter(q -> which == Which.ALL || !q.isUnchanged()).toList();
+    return questions.stream()
+        .filter(
+            q -> which == Which.ALL || !q.isUnchanged() || question.equals(Optional.of(q.key())))
+        .toList();
   }
 
   /** Which questions are listed. */
