@@ -42,6 +42,11 @@ public sealed interface Claim {
   /** The whole interval of a part of a change lies on one side of zero, or does not. */
   record Parted(int part, Presence presence) implements Claim {}
 
+  /** Whether figures are told: that two do not compare holds however few are behind them. */
+  static boolean tellFigures(List<Claim> claims) {
+    return claims.isEmpty() || !claims.stream().allMatch(Incomparable.class::isInstance);
+  }
+
   /** The two waves may not be compared. */
   record Incomparable(int earlier, int later) implements Claim {}
 

@@ -101,6 +101,18 @@ class ChangesTest {
   }
 
   @Test
+  void aBreakIsNoLessOneForFewRespondents() {
+    Measured waves =
+        new Measured()
+            .wave(new People().judging("ind", answers(20, STEADY)))
+            .wave(new People().judging("ind", answers(20, row -> 3 + row % 3)))
+            .differs(2009, 2011, "oordeel", Continuity.BROKEN, WORDING);
+    assertEquals(
+        List.of("The waves 2009 and 2011 cannot be compared on ‘question oordeel’: wording."),
+        said(waves.data(), "en", Map.of()));
+  }
+
+  @Test
   void aBaseThatMovedIsFlagged() {
     List<String> said = said(twice(STEADY, row -> row % 5 == 0 ? 9 : 3 + row % 3), "en", Map.of());
     assertEquals(1, said.size());

@@ -10,6 +10,7 @@ import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Cell.Quality;
 import org.ketenspiegel.analysis.result.Group;
 import org.ketenspiegel.analysis.result.Table;
+import org.ketenspiegel.findings.Claim;
 import org.ketenspiegel.findings.Evidence;
 import org.ketenspiegel.findings.Finding;
 import org.ketenspiegel.findings.Setting;
@@ -40,6 +41,7 @@ final class BaseCheck {
                     setting.results().at(c) instanceof Found.Known known
                         && known.quality() == Quality.INDICATIVE);
     if (few
+        && Claim.tellFigures(finding.claims())
         && !sentence.says(Reason.SMALL_BASE)
         && !Lexicon.of(language).has(NumberCheck.words(sentence), Sense.FEW)) {
       faults.add(

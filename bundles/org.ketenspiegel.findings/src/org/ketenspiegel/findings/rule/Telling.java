@@ -96,7 +96,8 @@ final class Telling {
                   .in(language));
     }
     remarked = Marks.of(cells, claims, setting, language).on(remarked);
-    if (cells.stream().map(setting.results()::at).anyMatch(Telling::few)) {
+    if (Claim.tellFigures(claims)
+        && cells.stream().map(setting.results()::at).anyMatch(Telling::few)) {
       remarked =
           remarked.and(
               Reason.SMALL_BASE,
