@@ -121,7 +121,7 @@ public final class Acts {
     if (named(frame, name).filter(other -> other != code).isPresent()) {
       return Outcome.NAME_TAKEN;
     }
-    new SavedEdits(study)
+    new SavedEdits(study, open)
         .run(
             editing ->
                 editing.write(CodingMessages.rename, Wording.name(code), study.language(), name));
@@ -183,6 +183,6 @@ public final class Acts {
   }
 
   private void run(String title, List<Command> edits) throws StudyFileException {
-    new SavedEdits(study).run(title, edits);
+    new SavedEdits(study, open).run(title, edits);
   }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.openanswers.ui.coding;
 
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
+import org.ketenspiegel.ui.study.OpenStudies;
 import org.ketenspiegel.ui.work.ErrorDoor;
 import org.ketenspiegel.ui.work.Problem;
 
@@ -14,7 +16,12 @@ public final class CodingsFactory extends AbstractServiceFactory {
       @SuppressWarnings("rawtypes") Class service, IServiceLocator above, IServiceLocator here) {
     Object shared = above.getService((Class<?>) service);
     ErrorDoor door = here.getService(ErrorDoor.class);
-    return shared != null ? shared : new OpenCodings(e -> door.show(problem(e)));
+    return shared != null
+        ? shared
+        : new OpenCodings(
+            here.getService(OpenStudies.class),
+            e -> door.show(problem(e)),
+            PlatformUI.getWorkbench().getDisplay()::asyncExec);
   }
 
   private static Problem problem(Exception e) {

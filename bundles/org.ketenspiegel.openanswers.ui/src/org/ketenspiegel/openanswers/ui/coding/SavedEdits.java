@@ -10,11 +10,10 @@ import org.ketenspiegel.model.edit.StudyEditing;
 import org.ketenspiegel.ui.study.OpenStudy;
 
 /**
- * Edits of a study that are on disk at once, as the codes of answers are. Other edits that wait in
- * the study are not for us to save, nor is what somebody else wrote over: then these wait with
- * them.
+ * Edits of a study that are on disk at once, as the codes of answers are, and so is their undoing.
+ * Other edits that wait in the study are not for us to save: then these wait with them.
  */
-public record SavedEdits(OpenStudy study) {
+public record SavedEdits(OpenStudy study, OpenCodings open) {
 
   /** Does several things as one edit. */
   public void run(String title, List<Command> commands) throws StudyFileException {
@@ -27,8 +26,8 @@ public record SavedEdits(OpenStudy study) {
   public void run(Consumer<StudyEditing> edit) throws StudyFileException {
     boolean clean = !study.editing().dirty();
     edit.accept(study.editing());
-    if (clean && study.editing().dirty() && !study.changedOnDisk()) {
-      study.save();
+    if (clean && study.editing().dirty()) {
+      open.saveNow(study);
     }
   }
 }

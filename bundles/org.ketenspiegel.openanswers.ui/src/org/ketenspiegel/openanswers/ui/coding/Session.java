@@ -76,7 +76,7 @@ public final class Session {
     switch (event) {
       case StudyEvent.Edited edited when study().equals(Optional.of(edited.study())) -> {
         // codes are shown before the answers are read again
-        desk = desk.map(d -> d.with(codings()));
+        desk = desk.map(d -> d.with(now()));
         listener.run();
       }
       case StudyEvent.Reloaded reloaded -> open.forget(reloaded.study().file().getParent());
@@ -111,14 +111,14 @@ public final class Session {
                         && d.language().equals(now.study().language()))
             .isPresent();
     if (same) {
-      return desk.get().again(now.data().outline(), fielded, codings());
+      return desk.get().again(now.data().outline(), fielded, now());
     }
     Desk laid =
         Desk.of(
             now.data().outline(),
             fielded,
             question,
-            codings(),
+            now(),
             sitting,
             filter,
             now.study().language());
@@ -130,7 +130,12 @@ public final class Session {
     return sitting;
   }
 
-  private Codings codings() {
+  /** The files that the window has open. */
+  public OpenCodings codings() {
+    return open;
+  }
+
+  private Codings now() {
     try {
       return path().isPresent() ? open.at(path().get()).codings() : Codings.NONE;
     } catch (ImportException e) {

@@ -166,7 +166,7 @@ final class QuoteFields extends Composite {
     form.show(quote.getForm().getValue());
     consent.select(quote.getConsent().getValue());
     told.show(quoting, quote, of);
-    List<String> uses = new QuoteUse(session.study().orElseThrow()).of(quote);
+    List<String> uses = hands.use().orElseThrow().of(quote);
     boolean stale =
         quote.getFingerprint() != null && !quote.getFingerprint().equals(of.fingerprint());
     used.setForeground(Pen.colour(stale ? looks.look().warning() : looks.look().quiet()));
@@ -249,10 +249,6 @@ final class QuoteFields extends Composite {
         (quoting, quote) ->
             new ReportMenu(session.study().orElseThrow(), getShell())
                 .open(
-                    chapter ->
-                        hands.act(
-                            now ->
-                                new QuoteUse(session.study().orElseThrow())
-                                    .report(quote, chapter))));
+                    chapter -> hands.act(now -> hands.use().orElseThrow().report(quote, chapter))));
   }
 }

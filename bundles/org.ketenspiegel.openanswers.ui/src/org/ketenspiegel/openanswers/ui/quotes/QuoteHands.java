@@ -35,7 +35,18 @@ public final class QuoteHands {
         .desk()
         .flatMap(
             desk ->
-                session.study().flatMap(s -> session.fielding().map(f -> new Quoting(s, f, desk))));
+                session
+                    .study()
+                    .flatMap(
+                        s ->
+                            session
+                                .fielding()
+                                .map(f -> new Quoting(s, session.codings(), f, desk))));
+  }
+
+  /** Where quotes are used. */
+  Optional<QuoteUse> use() {
+    return session.study().map(s -> new QuoteUse(s, session.codings()));
   }
 
   void act(Act act) {

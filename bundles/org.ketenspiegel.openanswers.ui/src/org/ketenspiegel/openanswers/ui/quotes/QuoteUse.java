@@ -14,11 +14,12 @@ import org.ketenspiegel.model.study.QuoteBlock;
 import org.ketenspiegel.model.study.QuotedAnswer;
 import org.ketenspiegel.model.study.StudyFactory;
 import org.ketenspiegel.model.study.StudyPackage.Literals;
+import org.ketenspiegel.openanswers.ui.coding.OpenCodings;
 import org.ketenspiegel.openanswers.ui.coding.SavedEdits;
 import org.ketenspiegel.ui.study.OpenStudy;
 
 /** Where quotes are used, and putting them there. */
-record QuoteUse(OpenStudy study) {
+record QuoteUse(OpenStudy study, OpenCodings open) {
 
   /** The chapters of reports that show a quote, by name. */
   List<String> of(QuotedAnswer quote) {
@@ -50,7 +51,7 @@ record QuoteUse(OpenStudy study) {
     }
     EditingDomain domain = study.editing().domain();
     if (present.isPresent()) {
-      new SavedEdits(study)
+      new SavedEdits(study, open)
           .run(
               QuoteMessages.edit_report,
               List.of(
@@ -60,7 +61,7 @@ record QuoteUse(OpenStudy study) {
     QuoteBlock block = StudyFactory.eINSTANCE.createQuoteBlock();
     block.setId(FreeId.of("citaten", study.study()));
     block.getChosen().add(quote);
-    new SavedEdits(study)
+    new SavedEdits(study, open)
         .run(
             editing ->
                 editing.add(QuoteMessages.edit_report, chapter, Literals.CHAPTER__BLOCKS, block));

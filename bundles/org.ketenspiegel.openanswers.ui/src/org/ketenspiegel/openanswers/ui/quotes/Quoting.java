@@ -30,6 +30,7 @@ import org.ketenspiegel.openanswers.quoting.Exposure;
 import org.ketenspiegel.openanswers.quoting.Proposals;
 import org.ketenspiegel.openanswers.quoting.Redaction;
 import org.ketenspiegel.openanswers.ui.coding.Desk;
+import org.ketenspiegel.openanswers.ui.coding.OpenCodings;
 import org.ketenspiegel.openanswers.ui.coding.SavedEdits;
 import org.ketenspiegel.ui.study.OpenStudy;
 
@@ -41,11 +42,11 @@ public final class Quoting {
   private final Desk desk;
   private final SavedEdits edits;
 
-  public Quoting(OpenStudy study, Fielding fielding, Desk desk) {
+  public Quoting(OpenStudy study, OpenCodings open, Fielding fielding, Desk desk) {
     this.study = study;
     this.fielding = fielding;
     this.desk = desk;
-    this.edits = new SavedEdits(study);
+    this.edits = new SavedEdits(study, open);
   }
 
   /** The quote that an answer is marked for. */

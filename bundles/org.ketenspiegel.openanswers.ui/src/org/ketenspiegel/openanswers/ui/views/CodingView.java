@@ -138,7 +138,11 @@ public final class CodingView extends ViewPart implements Renames {
 
   private Set<Desk.Place> quoted(Desk desk) {
     Quoting quoting =
-        new Quoting(session.study().orElseThrow(), session.fielding().orElseThrow(), desk);
+        new Quoting(
+            session.study().orElseThrow(),
+            session.codings(),
+            session.fielding().orElseThrow(),
+            desk);
     return shown.stream()
         .filter(a -> quoting.of(a).isPresent())
         .map(Desk.Place::of)

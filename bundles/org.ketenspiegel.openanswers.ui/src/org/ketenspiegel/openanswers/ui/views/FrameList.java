@@ -35,6 +35,7 @@ final class FrameList extends Canvas {
   private int chosen;
   private int dragged = -1;
   private int under = -1;
+  private int edited = -1;
 
   /** What a person wants of the codes. */
   interface Wishes {
@@ -175,7 +176,7 @@ final class FrameList extends Canvas {
     boolean target = dragged >= 0 && place == under && dragged != under;
     return new FrameRow(
         CodeKeys.of(place),
-        frame.orElseThrow().name(code),
+        place == edited ? "" : frame.orElseThrow().name(code),
         agreed.of(code.getId()).orElse(String.valueOf(own)),
         (double) own / most,
         place == chosen ? FrameRow.Ground.CHOSEN : FrameRow.Ground.PLAIN,
@@ -251,9 +252,18 @@ final class FrameList extends Canvas {
     int left = FrameRow.NAME;
     Rectangle field =
         new Rectangle(left, top(place) + 1, getClientArea().width - left - 4, HIGH - 2);
+    edited = place;
     InPlace.edit(this, field, words, keep);
     for (Control control : getChildren()) {
-      control.addDisposeListener(event -> getDisplay().asyncExec(wishes::leave));
+      control.addDisposeListener(event -> getDisplay().asyncExec(this::edited));
+    }
+  }
+
+  private void edited() {
+    edited = -1;
+    if (!isDisposed()) {
+      redraw();
+      wishes.leave();
     }
   }
 }

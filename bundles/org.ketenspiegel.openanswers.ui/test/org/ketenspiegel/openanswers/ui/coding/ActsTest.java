@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ketenspiegel.data.coding.Codings;
 import org.ketenspiegel.importing.coding.CodingTable;
+import org.ketenspiegel.model.StudyFiles;
 import org.ketenspiegel.model.study.AnswerCode;
+import org.ketenspiegel.model.study.StudyPackage.Literals;
 import org.ketenspiegel.openanswers.Answer;
 import org.ketenspiegel.openanswers.ui.coding.Acts.Outcome;
 import org.ketenspiegel.openanswers.ui.coding.Sitting.Seat;
@@ -35,7 +37,7 @@ class ActsTest {
 
   @TempDir private Path folder;
   private final List<Exception> troubles = new ArrayList<>();
-  private final OpenCodings open = new OpenCodings(troubles::add);
+  private OpenCodings open;
   private Example example;
   private OpenStudy study;
   private Path codings;
@@ -46,6 +48,7 @@ class ActsTest {
     example = Example.in(folder, answers -> answers);
     study = example.study();
     codings = example.codings();
+    open = new OpenCodings(example.studies(), troubles::add, Runnable::run);
     acts = new Acts(study, open, codings);
   }
 
@@ -117,6 +120,37 @@ class ActsTest {
     study.editing().undo();
     assertEquals(1, acts.frame(QUESTION).orElseThrow().getCodes().size());
     assertEquals(Codings.NONE, onDisk());
+  }
+
+  @Test
+  void undoneAndDoneAgainItIsOnDiskToo() throws Exception {
+    code("sneller");
+    acts.make(desk(ANNE), Optional.of(desk(ANNE).shown().get(2)), "duidelijker");
+    study.editing().undo();
+    assertEquals(1, codesOnDisk());
+    study.editing().redo();
+    assertEquals(2, codesOnDisk());
+    assertFalse(study.editing().dirty());
+  }
+
+  @Test
+  void whatElseWaitsToBeSavedIsNotSavedWithIt() throws Exception {
+    code("sneller");
+    study.editing().set("name", study.study(), Literals.IDENTIFIED__ID, "other");
+    code("duidelijker");
+    assertTrue(study.editing().dirty());
+    assertEquals(1, codesOnDisk());
+    study.editing().undo();
+    study.editing().undo();
+    assertFalse(study.editing().dirty());
+    study.editing().undo();
+    assertEquals(0, codesOnDisk());
+  }
+
+  private long codesOnDisk() throws Exception {
+    return StudyFiles.load(study.file()).getCodeFrames().stream()
+        .mapToLong(f -> f.getCodes().size())
+        .sum();
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.ketenspiegel.ui.study.OpenStudies;
 import org.ketenspiegel.ui.study.OpenStudy;
 
 /** A copy of an example study of which nothing is coded or quoted, opened as the window does. */
-public record Example(OpenStudy study, Path folder) {
+public record Example(OpenStudies studies, OpenStudy study, Path folder) {
 
   public static final String QUESTION = "beter";
 
@@ -36,12 +36,13 @@ public record Example(OpenStudy study, Path folder) {
     }
     Path file = copy.resolve("answers/bijstandsclienten.csv");
     Files.writeString(file, answers.apply(Files.readString(file)));
-    OpenStudy study = new OpenStudies(parent.resolve("home"), new Forgetful()).open(copy);
+    OpenStudies studies = new OpenStudies(parent.resolve("home"), new Forgetful());
+    OpenStudy study = studies.open(copy);
     study.study().getReports().forEach(r -> r.getChapters().forEach(c -> c.getBlocks().clear()));
     study.study().getQuotedAnswers().clear();
     study.study().getCodeFrames().clear();
     study.save();
-    Example example = new Example(study, copy);
+    Example example = new Example(studies, study, copy);
     Files.deleteIfExists(example.codings());
     return example;
   }

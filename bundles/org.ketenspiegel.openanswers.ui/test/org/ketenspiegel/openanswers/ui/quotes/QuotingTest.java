@@ -21,6 +21,7 @@ import org.ketenspiegel.openanswers.Answer;
 import org.ketenspiegel.openanswers.quoting.Exposure;
 import org.ketenspiegel.openanswers.ui.coding.Desk;
 import org.ketenspiegel.openanswers.ui.coding.Example;
+import org.ketenspiegel.openanswers.ui.coding.OpenCodings;
 import org.ketenspiegel.openanswers.ui.coding.Sitting;
 import org.ketenspiegel.ui.study.OpenStudy;
 
@@ -31,6 +32,7 @@ class QuotingTest {
 
   @TempDir private Path folder;
   private OpenStudy study;
+  private OpenCodings open;
   private Answer answer;
   private Quoting quoting;
 
@@ -39,9 +41,16 @@ class QuotingTest {
     Example example =
         Example.in(folder, answers -> answers.replaceFirst("Duidelijker brieven\\.", TOLD));
     study = example.study();
+    open =
+        new OpenCodings(
+            example.studies(),
+            e -> {
+              throw new AssertionError(e);
+            },
+            Runnable::run);
     Desk desk = example.desk(new Sitting(Sitting.Seat.FIRST, "Anne", 1), Codings.NONE);
     answer = desk.shown().stream().filter(a -> a.words().equals(TOLD)).findFirst().orElseThrow();
-    quoting = new Quoting(study, example.fielding(), desk);
+    quoting = new Quoting(study, open, example.fielding(), desk);
   }
 
   private Chapter chapter(int place) {
@@ -109,7 +118,7 @@ class QuotingTest {
   @Test
   void quotesOfAChapterStandTogetherAndKnowWhereTheyStand() throws Exception {
     QuotedAnswer quote = quoting.mark(answer);
-    QuoteUse use = new QuoteUse(study);
+    QuoteUse use = new QuoteUse(study, open);
     assertEquals(List.of(), use.of(quote));
     use.report(quote, chapter(0));
     use.report(quote, chapter(0));
