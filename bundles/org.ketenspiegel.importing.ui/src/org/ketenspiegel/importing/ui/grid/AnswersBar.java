@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.ketenspiegel.analysis.words.Numbers;
 import org.ketenspiegel.ui.look.Looks;
 import org.ketenspiegel.ui.look.Pen;
 import org.ketenspiegel.ui.look.Segments;
@@ -101,7 +102,8 @@ final class AnswersBar extends Composite {
 
   void tell(String whose, Sheet sheet, int found) {
     title.setText(whose.replace("&", "&&"));
-    counted.setText(NLS.bind(GridMessages.counted, sheet.rows(), sheet.columns().size()));
+    String rows = new Numbers(sheet.words().language()).count(sheet.rows());
+    counted.setText(NLS.bind(GridMessages.counted, rows, sheet.columns().size()));
     findings.setText(found == 1 ? GridMessages.finding_one : NLS.bind(GridMessages.finding, found));
     findings.setVisible(found > 0);
     ((GridData) findings.getLayoutData()).exclude = found == 0;

@@ -30,7 +30,7 @@ public final class AnswersView extends ViewPart {
 
   private static final String READING = "reading";
   private static final VirtualGrid.Measures MEASURES =
-      new VirtualGrid.Measures(24, 68, 56, VirtualGrid.Marking.CELLS);
+      new VirtualGrid.Measures(24, 68, 68, VirtualGrid.Marking.CELLS);
 
   private final Picked picked = new Picked();
   private DataColumn.Reading reading = DataColumn.Reading.LABELS;
