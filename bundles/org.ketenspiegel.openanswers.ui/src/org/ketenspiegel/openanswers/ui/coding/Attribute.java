@@ -37,10 +37,10 @@ public record Attribute(String id, Text name) {
             .filter(v -> v.question().equals(question) && v.agency().isPresent())
             .count()
         > 1) {
-      offered.add(new Attribute(AGENCY, Text.of("organisatie", "agency")));
+      offered.add(new Attribute(AGENCY, Text.of("Organisatie", "Agency")));
     }
     if (fielded.segments().size() > 1) {
-      offered.add(new Attribute(SEGMENT, Text.of("groep", "group")));
+      offered.add(new Attribute(SEGMENT, Text.of("Groep", "Group")));
     }
     Map<String, Text> questions = new LinkedHashMap<>();
     fielded.variables().stream()

@@ -10,11 +10,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.ketenspiegel.model.StudyFileException;
@@ -38,9 +36,7 @@ final class QuoteFields extends Composite {
   private final QuoteHands hands;
   private final Button marked;
   private final WrittenField words;
-  private final Button proposal;
-  private final Composite proposed;
-  private final Label none;
+  private final ProposedRow proposed;
   private final Segments form;
   private final Combo consent;
   private final ToldBeside told;
@@ -79,14 +75,8 @@ final class QuoteFields extends Composite {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(details);
     words = new WrittenField(details, looks, 40);
     words.control().addListener(SWT.KeyDown, this::key);
-    proposed = row(details, 2);
-    proposal = button(proposed, this::redact);
-    proposal.setToolTipText(QuoteMessages.proposal_keys);
-    Button leave = button(proposed, this::leaveAsItIs);
-    leave.setText(QuoteMessages.leave);
-    leave.setToolTipText(QuoteMessages.proposal_keys);
-    none = label(details);
-    none.setText(QuoteMessages.no_proposal);
+    proposed = new ProposedRow(details, looks, this::redact, this::leaveAsItIs);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(proposed);
     Composite how = row(details, 2);
     form =
         new Segments(
@@ -101,7 +91,7 @@ final class QuoteFields extends Composite {
         this,
         look -> {
           marked.setForeground(Pen.colour(look.ink()));
-          List.of(none, used).forEach(l -> l.setForeground(Pen.colour(look.quiet())));
+          used.setForeground(Pen.colour(look.quiet()));
         });
   }
 
@@ -160,9 +150,7 @@ final class QuoteFields extends Composite {
     words.show(quoting.words(quote), text -> hands.act(now -> now.write(quote, text)));
     List<Redaction> proposals = open(quoting, quote);
     paint(proposals);
-    present(proposed, !proposals.isEmpty());
-    present(none, proposals.isEmpty());
-    proposals.stream().findFirst().ifPresent(r -> proposal.setText(words(quoting, quote, r)));
+    proposed.show(proposals.stream().findFirst().map(r -> words(quoting, quote, r)));
     form.show(quote.getForm().getValue());
     consent.select(quote.getConsent().getValue());
     told.show(quoting, quote, of);
@@ -185,11 +173,6 @@ final class QuoteFields extends Composite {
     String found = quoting.words(quote).substring(redaction.start(), redaction.end());
     String instead = redaction.kind().placeholder().in(session.language());
     return NLS.bind(QuoteMessages.proposal, found, instead).replace("&", "&&");
-  }
-
-  private static void present(Control control, boolean there) {
-    control.setVisible(there);
-    ((GridData) control.getLayoutData()).exclude = !there;
   }
 
   /** The proposals of which nobody said that the words may stay. */

@@ -33,8 +33,7 @@ final class FrameList extends Canvas {
   private Map<String, Integer> counts = Map.of();
   private Agreed agreed = Agreed.NONE;
   private int chosen;
-  private int dragged = -1;
-  private int under = -1;
+  private final FrameDrag drag;
   private int edited = -1;
 
   /** What a person wants of the codes. */
@@ -65,8 +64,7 @@ final class FrameList extends Canvas {
     addListener(SWT.Resize, event -> arrange());
     addListener(SWT.KeyDown, this::key);
     addListener(SWT.MouseDown, this::press);
-    addListener(SWT.MouseMove, this::drag);
-    addListener(SWT.MouseUp, event -> drop());
+    drag = new FrameDrag(this, this::at, (a, b) -> wishes.merge(codes().get(a), codes().get(b)));
     addListener(SWT.MouseDoubleClick, event -> choice().ifPresent(wishes::toggle));
     addListener(SWT.FocusIn, event -> redraw());
     addListener(SWT.FocusOut, event -> redraw());
@@ -173,14 +171,15 @@ final class FrameList extends Canvas {
     AnswerCode code = codes().get(place);
     int own = counts.getOrDefault(code.getId(), 0);
     int most = counts.values().stream().mapToInt(n -> n).max().orElse(1);
-    boolean target = dragged >= 0 && place == under && dragged != under;
     return new FrameRow(
         CodeKeys.of(place),
         place == edited ? "" : frame.orElseThrow().name(code),
         agreed.of(code.getId()).orElse(String.valueOf(own)),
         (double) own / most,
         place == chosen ? FrameRow.Ground.CHOSEN : FrameRow.Ground.PLAIN,
-        target || place == chosen && isFocusControl() ? FrameRow.Edge.MARKED : FrameRow.Edge.NONE);
+        drag.isTarget(place) || place == chosen && isFocusControl()
+            ? FrameRow.Edge.MARKED
+            : FrameRow.Edge.NONE);
   }
 
   private void press(Event event) {
@@ -188,28 +187,7 @@ final class FrameList extends Canvas {
     int place = at(event.y);
     if (place >= 0) {
       choose(codes().get(place));
-      dragged = event.button == 1 ? place : -1;
     }
-  }
-
-  private void drag(Event event) {
-    if (dragged >= 0) {
-      under = at(event.y);
-      setCursor(
-          under >= 0 && under != dragged ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
-      redraw();
-    }
-  }
-
-  private void drop() {
-    boolean merges = dragged >= 0 && under >= 0 && under != dragged;
-    Optional<AnswerCode> from = merges ? Optional.of(codes().get(dragged)) : Optional.empty();
-    Optional<AnswerCode> into = merges ? Optional.of(codes().get(under)) : Optional.empty();
-    dragged = -1;
-    under = -1;
-    setCursor(null);
-    redraw();
-    from.ifPresent(f -> wishes.merge(f, into.orElseThrow()));
   }
 
   private void key(Event event) {
