@@ -69,7 +69,6 @@ public final class AnswersView extends ViewPart {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
     getSite().setSelectionProvider(picked);
     PartCommands.handle(getSite(), IWorkbenchCommandConstants.EDIT_COPY, this::copy);
-    PartCommands.handle(getSite(), IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, bar::find);
     bar.show(reading);
     inForce = new Seen();
     getSite().getPage().addPartListener(inForce);
@@ -153,6 +152,11 @@ public final class AnswersView extends ViewPart {
   /** The grid, for who wants to press its keys. */
   public VirtualGrid grid() {
     return grid;
+  }
+
+  /** Puts the cursor where a column is searched. */
+  void find() {
+    bar.find();
   }
 
   @Override
