@@ -147,11 +147,13 @@ public final class AnswerChecks {
           "Quote ‘%s’ has other words than the answer; call it a paraphrase or mend it."
               .formatted(quote.id()));
     }
+    // respondents were drawn by places, where by anything
+    Proposals proposals = Proposals.of(fielded, fielded.design().columns());
     List<Kind> kinds =
         quote.words().words().values().stream()
-            .flatMap(w -> new Proposals(List.of()).of(w).stream())
+            .flatMap(w -> proposals.of(w).stream())
             .map(Redaction::kind)
-            .filter(k -> k != Kind.NAME && k != Kind.PLACE)
+            .filter(k -> k != Kind.NAME)
             .distinct()
             .toList();
     if (!kinds.isEmpty()) {

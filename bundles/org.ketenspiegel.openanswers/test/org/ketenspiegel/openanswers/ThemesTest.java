@@ -28,6 +28,8 @@ import org.ketenspiegel.data.coding.Codings;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.openanswers.ThemesOptions.Base;
 import org.ketenspiegel.openanswers.ThemesOptions.Show;
+import org.ketenspiegel.openanswers.quoting.Proposals;
+import org.ketenspiegel.openanswers.quoting.Redaction;
 
 class ThemesTest {
 
@@ -276,6 +278,16 @@ class ThemesTest {
             .map(AnswerFault::check)
             .filter(c -> c.startsWith("quote-"))
             .toList());
+  }
+
+  @Test
+  void placesOfTheStudyAreProposedForRedaction() throws Exception {
+    List<Redaction> proposed =
+        Proposals.of(shelter.fielded(), List.of("plaats")).of("Budel was beter dan Ter Apel.");
+    assertEquals(
+        List.of(
+            new Redaction(0, 5, Redaction.Kind.PLACE), new Redaction(20, 28, Redaction.Kind.PLACE)),
+        proposed);
   }
 
   @Test
