@@ -90,11 +90,11 @@ record ThemeWords(Fielded fielded, ThemesOptions options) {
             new Numbers("nl").level(options.confidence())
                 + "%-interval uit "
                 + options.replicates()
-                + " herhalingen van de antwoorden",
+                + " herhalingen van de antwoorden, waar die het kunnen zeggen",
             new Numbers("en").level(options.confidence())
                 + "% interval from "
                 + options.replicates()
-                + " replicates of the answers"));
+                + " replicates of the answers, where they can tell"));
     String coders = String.join(", ", sheet.coders());
     method.add(Text.of("codeurs: " + coders, "coders: " + coders));
     if (overall instanceof Agreement.Undefined undefined) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.outline.CodingOutline;
 import org.ketenspiegel.analysis.outline.CodingOutline.Frame;
@@ -62,7 +63,7 @@ record CodingTaking(Words words, Session session) {
     for (Sheet each : changed) {
       files.write(fielding, each.question(), each.codings());
       List<Coding> own = brought.stream().filter(c -> isOf(c, each.question())).toList();
-      int away = (int) own.stream().filter(each.lost()::contains).count();
+      int away = (int) own.stream().filter(Set.copyOf(each.lost())::contains).count();
       Path file = files.codings(fielding, each.question());
       taken.add(new Taken(each.question(), file, own.size(), away));
     }
@@ -81,8 +82,8 @@ record CodingTaking(Words words, Session session) {
                 () ->
                     new WordsException(
                         "the sheet codes '" + question + "', which has no code frame"));
-    Codings codings = fielded.coded().of(question);
-    for (Coding each : brought.stream().filter(c -> isOf(c, question)).toList()) {
+    List<Coding> own = brought.stream().filter(c -> isOf(c, question)).toList();
+    for (Coding each : own) {
       Optional<String> unknown =
           each.codes().stream().filter(c -> frame.code(c).isEmpty()).findFirst();
       if (unknown.isPresent()) {
@@ -94,8 +95,8 @@ record CodingTaking(Words words, Session session) {
                 + "' lacks; there are "
                 + String.join(", ", frame.codes().stream().map(c -> c.id()).toList()));
       }
-      codings = codings.with(each);
     }
+    Codings codings = fielded.coded().of(question).with(Codings.of(own));
     return Sheet.of(open.data().outline(), fielded, question, codings);
   }
 

@@ -4,8 +4,10 @@ package org.ketenspiegel.data.coding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +40,18 @@ public record Codings(List<Coding> all) {
   /** With this coding in the place of what its coder gave the same answer before. */
   public Codings with(Coding coding) {
     return new Codings(Stream.concat(without(coding).all.stream(), Stream.of(coding)).toList());
+  }
+
+  /** With all of these in the place of what their coders gave the same answers before. */
+  public Codings with(Codings others) {
+    Set<List<String>> replaced = others.all.stream().map(Codings::key).collect(Collectors.toSet());
+    return new Codings(
+        Stream.concat(all.stream().filter(c -> !replaced.contains(key(c))), others.all.stream())
+            .toList());
+  }
+
+  private static List<String> key(Coding c) {
+    return List.of(c.variable(), c.respondent(), c.fingerprint(), c.coder());
   }
 
   /** Without what the coding's coder gave its answer. */

@@ -117,6 +117,16 @@ class PlacingTest {
   }
 
   @Test
+  void manyAtOnceReplaceWhatOneByOneReplaces() {
+    Codings before =
+        Codings.of(List.of(coding("1", PHONE, "an", "a"), coding("2", PHONE, "an", "a")));
+    Coding other = coding("1", PHONE, "an", "b");
+    Coding more = coding("1", PHONE, "bo", "c");
+    assertEquals(before.with(other).with(more), before.with(Codings.of(List.of(other, more))));
+    assertEquals(3, before.with(other).with(more).all().size());
+  }
+
+  @Test
   void aCodingWithoutCodesIsNone() {
     assertThrows(IllegalArgumentException.class, () -> coding("1", PHONE, "an"));
     assertThrows(IllegalArgumentException.class, () -> coding("1", PHONE, " ", "x"));

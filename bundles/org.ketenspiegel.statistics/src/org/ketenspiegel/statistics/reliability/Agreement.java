@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.statistics.reliability;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.ketenspiegel.statistics.Interval;
 import org.ketenspiegel.statistics.resampling.ReplicateIntervals;
 
 /** How well coders agree, or why that cannot be said. */
 public sealed interface Agreement {
+
+  /** The largest share of replicates that may be left out of an interval. */
+  double MOST_FAILED = 0.05;
 
   /**
    * Krippendorff's alpha.
@@ -21,9 +25,15 @@ public sealed interface Agreement {
   record Alpha(double value, int units, int values, double alike, double[] replicates, int failed)
       implements Agreement {
 
-    /** The middle of the replicates of the units; empty when there are too few. */
+    /**
+     * The middle of the replicates of the units; empty where they cannot say how sure alpha is: too
+     * few, all the same, or more than one in twenty without any variation of values, which would
+     * take the middle elsewhere.
+     */
     public Optional<Interval> percentile(double level) {
-      return ReplicateIntervals.percentile(replicates, level);
+      boolean partial = failed > MOST_FAILED * (replicates.length + failed);
+      boolean same = Arrays.stream(replicates).allMatch(r -> r == replicates[0]);
+      return partial || same ? Optional.empty() : ReplicateIntervals.percentile(replicates, level);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
@@ -153,6 +154,20 @@ class KrippendorffAlphaTest {
     Alpha same = alpha(SetDistance.MASI, each(coders, s -> s).stream().map(this::first).toList());
     assertEquals(1, same.value());
     assertEquals(1, same.alike());
+  }
+
+  /** Seventeen of eighteen units are drawn again; the one that varies is often not among them. */
+  @Test
+  void whereReplicatesCannotTellThereIsNoInterval() {
+    List<List<Set<Integer>>> rare = new ArrayList<>();
+    for (int unit = 0; unit < 18; unit++) {
+      rare.add(List.of(Set.of(1), unit == 0 ? Set.of(2) : Set.of(1)));
+    }
+    Alpha alpha = alpha(SetDistance.NOMINAL, rare);
+    assertEquals(Math.pow(17 / 18.0, 17), alpha.failed() / 2000.0, 0.04);
+    assertEquals(Optional.empty(), alpha.percentile(0.95));
+    Alpha same = alpha(SetDistance.MASI, coders.stream().map(this::first).toList());
+    assertEquals(Optional.empty(), same.percentile(0.95));
   }
 
   private List<Set<Integer>> first(List<Set<Integer>> unit) {
