@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ketenspiegel.findings.Claim;
 import org.ketenspiegel.findings.Evidence;
@@ -110,15 +111,19 @@ public final class KeptFindings {
               "gewijzigd, en nog niet opnieuw gelezen", "changed, and not read again since then"));
     }
     List<Text> faults = checks.ofKept(finding);
-    faults.forEach(
-        fault ->
-            reasons.add(
-                Text.of(
-                    "de uitkomsten dragen de zin niet meer: " + fault.in("nl"),
-                    "the results no longer carry the sentence: " + fault.in("en"))));
+    if (!faults.isEmpty()) {
+      reasons.add(
+          Text.of(
+              "de uitkomsten dragen de zin niet meer: " + joined(faults, "nl"),
+              "the results no longer carry the sentence: " + joined(faults, "en")));
+    }
     State state =
         !faults.isEmpty() ? State.CONTRADICTED : reasons.isEmpty() ? State.FRESH : State.STALE;
     return new Standing(state, reasons.stream().distinct().toList());
+  }
+
+  private static String joined(List<Text> faults, String language) {
+    return faults.stream().map(f -> f.in(language)).collect(Collectors.joining("; "));
   }
 
   /** Marks as stale whatever has to be read again; true when anything was marked. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.comparison.ui.views;
 
+import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -223,10 +225,31 @@ final class BlindSpotCanvas extends Canvas {
 
   private void key(Event event) {
     switch (event.keyCode) {
-      case SWT.ARROW_UP, SWT.ARROW_LEFT -> mirrors.step(-1);
-      case SWT.ARROW_DOWN, SWT.ARROW_RIGHT -> mirrors.step(1);
+      case SWT.ARROW_UP -> go(Toward.UP);
+      case SWT.ARROW_DOWN -> go(Toward.DOWN);
+      case SWT.ARROW_LEFT -> go(Toward.LEFT);
+      case SWT.ARROW_RIGHT -> go(Toward.RIGHT);
       case SWT.ESC -> mirrors.select(Optional.empty());
       default -> {}
     }
+  }
+
+  /** To the dot that lies there in the picture, whatever the order of the gaps. */
+  private void go(Toward toward) {
+    if (plane.isEmpty() || overlay.isEmpty()) {
+      return;
+    }
+    Overlay shown = overlay.get();
+    List<Point> points = shown.matrix().points();
+    List<Point2D.Double> dots =
+        points.stream()
+            .map(p -> new Point2D.Double(plane.get().toX(p.x()), plane.get().toY(p.y())))
+            .toList();
+    OptionalInt from =
+        shown.selected().map(p -> OptionalInt.of(points.indexOf(p))).orElse(OptionalInt.empty());
+    toward.next(dots, from).stream()
+        .mapToObj(points::get)
+        .flatMap(p -> shown.subject(p).stream())
+        .forEach(mirrors::select);
   }
 }
