@@ -18,6 +18,9 @@ public final class GroupColours {
     0x332288, 0xCC6677, 0x2A8C7F, 0x882255, 0x7F7F1E, 0xAA4499, 0x1F78B4
   };
 
+  private static final int TINTS = 3;
+  private static final double TINT = 0.35;
+
   private final Look look;
   private final Map<String, Color> fills = new LinkedHashMap<>();
 
@@ -44,9 +47,9 @@ public final class GroupColours {
     return Contrast.graphic(colour, look.theme().surface());
   }
 
-  /** Parts of one agency, such as its years, are tints of its colour. */
+  /** Parts of one agency, such as its years, are tints of its colour: three, again and again. */
   private Color tint(Color colour, int nth) {
-    return Contrast.tint(colour, look.theme().surface(), Math.min(0.6, nth * 0.4));
+    return Contrast.tint(colour, look.theme().surface(), TINT * (nth % TINTS));
   }
 
   public Color fill(String group) {
