@@ -106,15 +106,27 @@ class WavesStudyTest {
     assertTrue(
         says(
             "nl",
-            "Tussen 2011 en 2013 is er geen aantoonbare verandering in het oordeel (7,2 en 7,2)."));
-    assertTrue(says("nl", "Het oordeel stijgt van 7,4 (2011) naar 7,7 (2013)."));
+            "Tussen 2011 en 2013 is er onder bedrijven, organisaties, advocaten en ketenpartners"
+                + " geen aantoonbare verandering in het oordeel (7,2 en 7,2)."));
     assertTrue(
-        says("nl", "Van 2009 tot 2013 stijgt het oordeel (+0,10 per jaar, van 7,3 naar 7,7)."));
+        says(
+            "nl",
+            "Het oordeel onder vreemdelingen en referenten stijgt van 7,4 (2011) naar 7,7"
+                + " (2013)."));
+    assertTrue(
+        says(
+            "nl",
+            "Van 2009 tot 2013 stijgt het oordeel onder vreemdelingen en referenten (+0,10 per"
+                + " jaar, van 7,3 naar 7,7)."));
   }
 
   @Test
   void aQuestionThatAWaveLeftOutIsComparedWithTheWaveBefore() {
-    assertTrue(says("en", "The mean of ‘letters’ rises from 6.9 (2009) to 7.2 (2013)."));
+    assertTrue(
+        says(
+            "en",
+            "The mean of ‘letters’ among foreign nationals and sponsors rises from 6.9 (2009) to"
+                + " 7.2 (2013)."));
   }
 
   @Test
@@ -122,13 +134,13 @@ class WavesStudyTest {
     assertTrue(
         says(
             "nl",
-            "‘telefoon’ stijgt van 6,9 (2011) naar 7,3 (2013). Gewijzigd tussen die metingen:"
-                + " vraagtekst."));
+            "‘telefoon’ onder vreemdelingen en referenten stijgt van 6,9 (2011) naar 7,3 (2013)."
+                + " Gewijzigd tussen die metingen: vraagtekst."));
     assertTrue(
         says(
             "nl",
-            "De metingen 2011 en 2013 zijn niet te vergelijken op ‘aanvrager centraal’: een andere"
-                + " schaal."));
+            "De metingen 2011 en 2013 zijn niet te vergelijken op ‘aanvrager centraal’ onder"
+                + " vreemdelingen en referenten: een andere schaal."));
   }
 
   @Test

@@ -152,6 +152,11 @@ public record Reference(
     return group.equals(GapNumbers.CRITICISED);
   }
 
+  /** What it is a number of, beginning with the question: {@code oordeel@ind/total}. */
+  public String subject() {
+    return part.isEmpty() || part.equals(SERIES) ? line : part;
+  }
+
   public Reference of(Quantity other) {
     return new Reference(analysis, options, part, line, group, other);
   }

@@ -57,10 +57,11 @@ public final class Breaks implements FindingRule {
     return telling
         .fill("from", p -> p.plain(any.before.label()))
         .fill("to", p -> p.plain(any.after.label()))
+        .fill("among", any.followed::among)
         .fill("questions", p -> p.list(names.stream().map(p::aspect).toList()))
         .fill("reasons", p -> p.list(any.after.link().reasons().stream().map(p::plain).toList()))
         .say(
-            "De metingen {from} en {to} zijn niet te vergelijken op {questions}: {reasons}.",
-            "The waves {from} and {to} cannot be compared on {questions}: {reasons}.");
+            "De metingen {from} en {to} zijn niet te vergelijken op {questions}{among}: {reasons}.",
+            "The waves {from} and {to} cannot be compared on {questions}{among}: {reasons}.");
   }
 }

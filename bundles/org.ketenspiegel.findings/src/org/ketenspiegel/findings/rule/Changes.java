@@ -64,15 +64,16 @@ public final class Changes implements FindingRule {
     telling
         .claim(new Claim.Moves(earlier, later, way))
         .fill("subject", followed::subject)
+        .fill("among", followed::among)
         .fill("from", p -> followed.wave(moved.change.from(), p))
         .fill("to", p -> followed.wave(moved.change.to(), p));
     boolean small = telling.evidence() == Evidence.SIGNIFICANT_SMALL;
     return telling.say(
-        "{subject} "
+        "{subject}{among} "
             + (way == Way.UP ? "stijgt" : "daalt")
             + (small ? " iets" : "")
             + " van {0} ({from}) naar {1} ({to}).",
-        "{subject} "
+        "{subject}{among} "
             + (way == Way.UP ? "rises" : "falls")
             + (small ? " slightly" : "")
             + " from {0} ({from}) to {1} ({to}).");
@@ -95,9 +96,10 @@ public final class Changes implements FindingRule {
         .fill("from", p -> any.followed.wave(any.change.from(), p))
         .fill("to", p -> any.followed.wave(any.change.to(), p))
         .fill("subjects", p -> subjects(same, p))
+        .fill("among", any.followed::among)
         .say(
-            "Tussen {from} en {to} is er geen aantoonbare verandering in {subjects}.",
-            "Between {from} and {to} there is no demonstrable change in {subjects}.");
+            "Tussen {from} en {to} is er{among} geen aantoonbare verandering in {subjects}.",
+            "Between {from} and {to} there is{among} no demonstrable change in {subjects}.");
   }
 
   private static List<Part> subjects(List<Moved> same, Phrases phrases) {

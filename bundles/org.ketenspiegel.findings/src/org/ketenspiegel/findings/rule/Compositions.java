@@ -56,6 +56,7 @@ public final class Compositions implements FindingRule {
     telling
         .claim(part(telling, followed, split, Quantity.COMPOSITION, split.composition()))
         .fill("subject", followed::subject)
+        .fill("among", followed::among)
         .fill("unit", followed::unit)
         .fill("from", p -> followed.wave(change.from(), p))
         .fill("to", p -> followed.wave(change.to(), p))
@@ -66,12 +67,12 @@ public final class Compositions implements FindingRule {
       return telling.say(
           "Van de "
               + whole
-              + " in {subject} ({from}–{to}) is "
+              + " in {subject}{among} ({from}–{to}) is "
               + part
               + " te verklaren door een andere samenstelling naar {by}.",
           "Of the "
               + whole
-              + " in {subject} ({from}–{to}) "
+              + " in {subject}{among} ({from}–{to}) "
               + part
               + " is explained by another composition by {by}.");
     }
@@ -80,13 +81,13 @@ public final class Compositions implements FindingRule {
     return telling.say(
         "Van de "
             + whole
-            + " in {subject} ({from}–{to}) is geen aantoonbaar deel te verklaren"
+            + " in {subject}{among} ({from}–{to}) is geen aantoonbaar deel te verklaren"
             + " door een andere samenstelling naar {by}; binnen de groepen is het "
             + within
             + ".",
         "Of the "
             + whole
-            + " in {subject} ({from}–{to}) no demonstrable part is explained by"
+            + " in {subject}{among} ({from}–{to}) no demonstrable part is explained by"
             + " another composition by {by}; within the groups it is "
             + within
             + ".");

@@ -26,8 +26,9 @@ import org.ketenspiegel.model.Text;
  * A course of a series together with the question it is about, as it was asked last.
  *
  * @param answer of a share the answers it counts
+ * @param audiences how many the study has
  */
-record Followed(Series series, Course course, Row row, Text answer) {
+record Followed(Series series, Course course, Row row, Text answer, int audiences) {
 
   private static final String SHARE = "share:";
 
@@ -62,7 +63,8 @@ record Followed(Series series, Course course, Row row, Text answer) {
                                             series,
                                             course,
                                             new Row(table, line, audience, v, agencies(data)),
-                                            answer))));
+                                            answer,
+                                            data.outline().audiences().size()))));
   }
 
   private static List<String> agencies(StudyData data) {
@@ -116,6 +118,13 @@ record Followed(Series series, Course course, Row row, Text answer) {
                         phrases.words(" onder ", " among "),
                         phrases.members(new Group(m.key(), m.label(), Optional.empty(), 0, 0, 0))))
             .orElse(List.of()));
+  }
+
+  /** Who answered, where a study asks several audiences; a group is a part of one. */
+  List<Part> among(Phrases phrases) {
+    return course.members().isEmpty() && audiences > 1
+        ? Phrases.joined(phrases.words(" onder ", " among "), phrases.audience(row.audience()))
+        : List.of();
   }
 
   private List<Part> converted(Phrases phrases) {

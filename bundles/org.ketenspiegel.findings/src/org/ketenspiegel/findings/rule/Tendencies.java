@@ -85,6 +85,7 @@ public final class Tendencies implements FindingRule {
     telling
         .claim(new Claim.Tends(telling.cell(lined.perYear()), way))
         .fill("subject", followed::subject)
+        .fill("among", followed::among)
         .fill("unit", followed::unit)
         .fill("from", p -> followed.wave(lined.slope.from(), p))
         .fill("to", p -> followed.wave(lined.slope.to(), p))
@@ -98,12 +99,12 @@ public final class Tendencies implements FindingRule {
     return telling.say(
         "Van {from} tot {to} "
             + (up ? "stijgt" : "daalt")
-            + " {subject} "
+            + " {subject}{among} "
             + (small ? "iets " : "")
             + "("
             + sign
             + "{0}{unit} per jaar{ends}).",
-        "From {from} to {to} {subject} "
+        "From {from} to {to} {subject}{among} "
             + (up ? "rises" : "falls")
             + (small ? " slightly" : "")
             + " ("
@@ -131,9 +132,12 @@ public final class Tendencies implements FindingRule {
     return telling
         .fill("from", p -> any.followed.wave(any.slope.from(), p))
         .fill("to", p -> any.followed.wave(any.slope.to(), p))
+        .fill("among", any.followed::among)
         .fill("subjects", p -> p.list(same.stream().map(l -> l.followed.subject(p)).toList()))
         .say(
-            "Over de metingen van {from} tot {to} is er geen aantoonbare trend in {subjects}.",
-            "Over the waves from {from} to {to} there is no demonstrable trend in {subjects}.");
+            "Over de metingen van {from} tot {to} is er{among} geen aantoonbare trend in"
+                + " {subjects}.",
+            "Over the waves from {from} to {to} there is{among} no demonstrable trend in"
+                + " {subjects}.");
   }
 }

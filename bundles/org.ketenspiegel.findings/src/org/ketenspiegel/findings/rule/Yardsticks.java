@@ -54,6 +54,7 @@ public final class Yardsticks implements FindingRule {
         new Telling(setting)
             .about(followed.agency())
             .fill("subject", followed::subject)
+            .fill("among", followed::among)
             .fill("wave", p -> followed.wave(wave, p))
             .fill("benchmark", p -> p.label(benchmark.label()))
             .fill("year", p -> p.plain(year(benchmark)));
@@ -68,10 +69,10 @@ public final class Yardsticks implements FindingRule {
       telling.claim(new Claim.NoDifference(own, other));
       return Optional.of(
           telling.say(
-              "Tussen {subject} in {wave} ({0}) en {benchmark} van {year} ({1}) is geen verschil"
-                  + " aangetoond.",
-              "Between {subject} in {wave} ({0}) and {benchmark} of {year} ({1}) no difference"
-                  + " was shown."));
+              "Tussen {subject}{among} in {wave} ({0}) en {benchmark} van {year} ({1}) is geen"
+                  + " verschil aangetoond.",
+              "Between {subject}{among} in {wave} ({0}) and {benchmark} of {year} ({1}) no"
+                  + " difference was shown."));
     }
     return contrast
         .filter(c -> c.above() || c.below())
@@ -89,11 +90,11 @@ public final class Yardsticks implements FindingRule {
     telling.claim(above ? new Claim.Higher(own, other) : new Claim.Higher(other, own));
     boolean small = telling.evidence() == Evidence.SIGNIFICANT_SMALL;
     return telling.say(
-        "{subject} is "
+        "{subject}{among} is "
             + (small ? "iets " : "")
             + (above ? "hoger" : "lager")
             + " in {wave} ({0}) dan {benchmark} van {year} ({1}).",
-        "{subject} is "
+        "{subject}{among} is "
             + (small ? "slightly " : "")
             + (above ? "higher" : "lower")
             + " in {wave} ({0}) than {benchmark} of {year} ({1}).");
@@ -107,8 +108,8 @@ public final class Yardsticks implements FindingRule {
             "Dat is niet getoetst: van het laatste is niet bekend op hoeveel mensen het berust.",
             "That was not tested: it is not known how many people the latter rests on.")
         .say(
-            "{subject} is {0} in {wave}; {benchmark} van {year} is {1}.",
-            "{subject} is {0} in {wave}; {benchmark} of {year} is {1}.");
+            "{subject}{among} is {0} in {wave}; {benchmark} van {year} is {1}.",
+            "{subject}{among} is {0} in {wave}; {benchmark} of {year} is {1}.");
   }
 
   private static Text year(Benchmark benchmark) {

@@ -46,7 +46,6 @@ final class Headlines {
     if (cell.quantity() == Quantity.SURENESS || cell.quantity() == Quantity.JUDGEMENT) {
       return true;
     }
-    String about = cell.part().isEmpty() ? cell.line() : cell.part();
-    return overall.contains(about.replaceAll("[@:/].*", ""));
+    return overall.contains(cell.subject().replaceAll("[@:/].*", ""));
   }
 }

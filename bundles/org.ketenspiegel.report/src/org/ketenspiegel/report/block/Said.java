@@ -11,6 +11,7 @@ import org.ketenspiegel.analysis.result.AnalysisResult;
 import org.ketenspiegel.analysis.result.Gaps;
 import org.ketenspiegel.analysis.result.Placement;
 import org.ketenspiegel.analysis.result.Provenance;
+import org.ketenspiegel.analysis.result.Series;
 import org.ketenspiegel.analysis.result.Table;
 import org.ketenspiegel.findings.Finding;
 import org.ketenspiegel.findings.Findings;
@@ -114,11 +115,21 @@ public record Said(
 
   private static boolean isIn(AnalysisResult part, Reference cell) {
     return switch (part) {
-      case Table t -> t.question().orElse("").equals(cell.part()) && isOf(t.provenance(), cell);
+      case Table t ->
+          isOf(t.provenance(), cell)
+              && (t.question().orElse("").equals(cell.part()) || isWave(t, cell));
       case Placement p -> isOf(p.provenance(), cell);
       case Gaps g -> isOf(g.provenance(), cell);
+      case Series series -> isOf(series.provenance(), cell) && cell.isIn(series);
       default -> false;
     };
+  }
+
+  /** What a wave of a series gave stands in the table beside it. */
+  private static boolean isWave(Table table, Reference cell) {
+    return cell.subject().equals(cell.line())
+        && table.lines().stream().anyMatch(l -> l.key().equals(cell.line()))
+        && table.groups().stream().anyMatch(g -> g.key().equals(cell.group()));
   }
 
   private static boolean isOf(Provenance from, Reference cell) {
