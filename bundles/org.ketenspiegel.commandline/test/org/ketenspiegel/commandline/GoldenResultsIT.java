@@ -37,9 +37,9 @@ import org.ketenspiegel.model.study.SavedAnalysis;
 import org.ketenspiegel.openanswers.Themes;
 
 /**
- * Every analysis saved in the example study, and the themes of another, give what they gave before.
- * Where something changed on purpose, the generated file is looked at and takes the golden one's
- * place.
+ * Every analysis saved in two example studies, and the themes of another, give what they gave
+ * before. Where something changed on purpose, the generated file is looked at and takes the golden
+ * one's place.
  */
 class GoldenResultsIT {
 
@@ -54,6 +54,7 @@ class GoldenResultsIT {
     StringBuilder found = new StringBuilder();
     describe(open(contributions, "kleine-keten-2017"), analysis -> true, runner, found);
     describe(open(contributions, "sociale-dienst-2017"), Themes.ID::equals, runner, found);
+    describe(open(contributions, "bzk-correspondentie"), analysis -> true, runner, found);
     Files.createDirectories(GENERATED.getParent());
     Files.writeString(GENERATED, found);
 
