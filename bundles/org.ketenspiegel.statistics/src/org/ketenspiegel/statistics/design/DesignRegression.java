@@ -66,20 +66,59 @@ public final class DesignRegression {
     double[] beta = qr.getSolver().solve(answers).toArray();
     RealMatrix cross = weighted.transpose().multiply(weighted);
     RealMatrix inverse = new QRDecomposition(cross, 0).getSolver().getInverse();
+    int[] each = new int[n];
+    Arrays.setAll(each, i -> i);
+    return Optional.of(scored(inverse, beta, x, each, y, rows));
+  }
+
+  /**
+   * The same for many rows of which few differ in x, such as respondents in cells of a table: the
+   * coefficients are those of the weighted means of the patterns, the variance that of the rows.
+   *
+   * @param patterns distinct rows of k columns, a constant among them
+   * @param pattern for each of the n rows which of them it has
+   * @param y n answers
+   * @param rows for each of the n rows its weight and first-stage unit
+   * @return empty when the columns depend on one another or there are fewer patterns than columns
+   */
+  public static Optional<DesignRegression> ofPatterns(
+      double[][] patterns, int[] pattern, double[] y, SampleRows rows) {
+    double[] weight = new double[patterns.length];
+    double[] mean = new double[patterns.length];
+    for (int i = 0; i < y.length; i++) {
+      weight[pattern[i]] += rows.weights()[i];
+      mean[pattern[i]] += rows.weights()[i] * y[i];
+    }
+    for (int p = 0; p < mean.length; p++) {
+      mean[p] = weight[p] > 0 ? mean[p] / weight[p] : 0;
+    }
+    return of(patterns, mean, SampleRows.weighted(weight))
+        .map(fit -> scored(fit.inverse, fit.coefficients, patterns, pattern, y, rows));
+  }
+
+  /** With the variance of these rows. */
+  private static DesignRegression scored(
+      RealMatrix inverse,
+      double[] beta,
+      double[][] patterns,
+      int[] pattern,
+      double[] y,
+      SampleRows rows) {
     double[][] scores = new double[rows.strata().psus()][beta.length];
     boolean[] present = new boolean[rows.strata().psus()];
-    for (int i = 0; i < n; i++) {
+    for (int i = 0; i < y.length; i++) {
+      double[] x = patterns[pattern[i]];
       double fitted = 0;
       for (int k = 0; k < beta.length; k++) {
-        fitted += x[i][k] * beta[k];
+        fitted += x[k] * beta[k];
       }
       double pull = rows.weights()[i] * (y[i] - fitted);
       present[rows.psu()[i]] |= rows.weights()[i] > 0;
       for (int k = 0; k < beta.length; k++) {
-        scores[rows.psu()[i]][k] += pull * x[i][k];
+        scores[rows.psu()[i]][k] += pull * x[k];
       }
     }
-    return Optional.of(new DesignRegression(inverse, beta, scores, present, rows.strata()));
+    return new DesignRegression(inverse, beta, scores, present, rows.strata());
   }
 
   /** The coefficients in the order of the columns. */

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.tabulation.profile;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ketenspiegel.analysis.estimation.Responses;
@@ -57,16 +61,31 @@ record Interaction(
     Rows known = crossing.known(outcome);
     Responses answers = outcome.fails(known);
     int[] rows = answers.rows();
-    double[][] x =
-        Arrays.stream(rows).mapToObj(row -> columns(crossing, row)).toArray(double[][]::new);
-    Optional<DesignRegression> fit = DesignRegression.of(x, answers.present(), drawn(answers));
+    List<Part> shown = shown(crossing);
+    Rows together = crossing.both();
+    List<double[]> patterns = new ArrayList<>();
+    Map<BitSet, Integer> places = new HashMap<>();
+    int[] pattern = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      double[] columns = columns(shown, together, rows[i]);
+      pattern[i] =
+          places.computeIfAbsent(
+              bits(columns),
+              key -> {
+                patterns.add(columns);
+                return patterns.size() - 1;
+              });
+    }
+    double[][] x = patterns.toArray(double[][]::new);
+    Optional<DesignRegression> fit =
+        DesignRegression.ofPatterns(x, pattern, answers.present(), drawn(answers));
     if (fit.isEmpty()) {
       return Optional.empty();
     }
     int width = x[0].length;
     double[] delta = new double[width];
     delta[width - 1] = 1;
-    double[] both = x[index(rows, crossing.both().and(known))].clone();
+    double[] both = x[pattern[index(rows, together.and(known))]].clone();
     both[width - 1] = 0;
     Optional<Estimate> expected = fit.get().difference(both);
     int fewest = crossing.smallest(outcome) - 1;
@@ -78,11 +97,20 @@ record Interaction(
             d ->
                 new Interaction(
                     crossing,
-                    outcome.fails(crossing.both().and(known)),
+                    outcome.fails(together.and(known)),
                     d,
                     expected.get(),
                     (TestOutcome.Tested) d.test(),
                     level));
+  }
+
+  /** Columns are 0 or 1. */
+  private static BitSet bits(double[] columns) {
+    BitSet bits = new BitSet(columns.length);
+    for (int k = 0; k < columns.length; k++) {
+      bits.set(k, columns[k] != 0);
+    }
+    return bits;
   }
 
   private static int index(int[] rows, Rows in) {
@@ -99,22 +127,26 @@ record Interaction(
         answers.strata());
   }
 
-  /** A constant, the categories of either but the first, and whether both are there. */
-  private static double[] columns(Crossing c, int row) {
-    double[] one = categories(c.one(), c.a(), row);
-    double[] other = categories(c.other(), c.b(), row);
-    double[] x = new double[one.length + other.length + 2];
-    x[0] = 1;
-    System.arraycopy(one, 0, x, 1, one.length);
-    System.arraycopy(other, 0, x, 1 + one.length, other.length);
-    x[x.length - 1] = c.both().contains(row) ? 1 : 0;
-    return x;
+  /** Of either the categories but the first; of categories that overlap only the one crossed. */
+  private static List<Part> shown(Crossing c) {
+    List<Part> shown = new ArrayList<>(shown(c.one(), c.a()));
+    shown.addAll(shown(c.other(), c.b()));
+    return shown;
   }
 
-  /** Of categories that overlap only the one that is crossed. */
-  private static double[] categories(Characteristic c, Part part, int row) {
-    List<Part> shown = c.divides() ? c.parts().subList(1, c.parts().size()) : List.of(part);
-    return shown.stream().mapToDouble(p -> p.rows().contains(row) ? 1 : 0).toArray();
+  private static List<Part> shown(Characteristic c, Part part) {
+    return c.divides() ? c.parts().subList(1, c.parts().size()) : List.of(part);
+  }
+
+  /** A constant, whether each of the categories is there, and whether both are. */
+  private static double[] columns(List<Part> shown, Rows both, int row) {
+    double[] x = new double[shown.size() + 2];
+    x[0] = 1;
+    for (int k = 0; k < shown.size(); k++) {
+      x[k + 1] = shown.get(k).rows().contains(row) ? 1 : 0;
+    }
+    x[x.length - 1] = both.contains(row) ? 1 : 0;
+    return x;
   }
 
   /** With its p value among all that were tested. */
