@@ -27,10 +27,17 @@ import org.ketenspiegel.comparison.ui.mirrors.Mirrors.Selected;
 import org.ketenspiegel.comparison.ui.mirrors.Overlay;
 import org.ketenspiegel.comparison.ui.mirrors.Pane;
 import org.ketenspiegel.comparison.ui.mirrors.Reporting;
+import org.ketenspiegel.comparison.ui.mirrors.Rewording;
+import org.ketenspiegel.comparison.ui.mirrors.Said;
+import org.ketenspiegel.comparison.ui.mirrors.Sentences;
+import org.ketenspiegel.comparison.ui.mirrors.StudySentences;
 import org.ketenspiegel.comparison.ui.mirrors.View;
+import org.ketenspiegel.findings.kept.Insights;
 import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.model.study.Chapter;
+import org.ketenspiegel.model.study.KeptFinding;
 import org.ketenspiegel.ui.study.OpenStudies;
+import org.ketenspiegel.ui.study.OpenStudy;
 
 /** The perspective in our own workbench, on the example studies. */
 class MirrorViewIT {
@@ -149,6 +156,39 @@ class MirrorViewIT {
         told.contains(
             mirrors.chosen().orElseThrow().pane().gaps().basis().base().in(language).substring(1)),
         told);
+  }
+
+  @Test
+  void aSentenceIsKeptRewordedAndTakenOutAgain() throws Exception {
+    open(0);
+    mirrors.show(View.of("ind"));
+    OpenStudy open = mirrors.study().orElseThrow();
+    List<KeptFinding> before = Insights.kept(open.study());
+    Said said = Said.of(mirrors).getFirst();
+    Chapter chapter = Insights.chapter(open.study().getReports().getFirst()).orElseThrow();
+    Sentences keeping = new Sentences(open);
+    keeping.keep("keep", said, chapter);
+    List<KeptFinding> after = Insights.kept(open.study());
+    assertEquals(before.size() + 1, after.size());
+
+    StudySentences all = window.getService(StudySentences.class);
+    all.want();
+    await(() -> all.kept().size() == after.size());
+    Said kept = all.kept().getLast();
+    assertEquals(said.text(), kept.text());
+    assertEquals("", kept.note());
+    Rewording rewording = keeping.reword(kept).orElseThrow();
+    assertTrue(rewording.words().contains("{1}"), rewording.words());
+    String more = rewording.words() + " Dat leidt tot 7 klachten.";
+    assertFalse(rewording.refused(more).isEmpty());
+    rewording.take("reword", more);
+    assertEquals(rewording.words(), keeping.reword(kept).orElseThrow().words(), "refused");
+    rewording.take("reword", "Zo is het: " + rewording.words());
+    assertTrue(all.kept().getLast().text().startsWith("Zo is het: "), all.kept().toString());
+    open.editing().undo();
+    assertEquals(said.text(), all.kept().getLast().text());
+    open.editing().undo();
+    assertEquals(before, Insights.kept(open.study()));
   }
 
   @Test
