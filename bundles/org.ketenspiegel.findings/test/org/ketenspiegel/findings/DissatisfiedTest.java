@@ -52,12 +52,12 @@ class DissatisfiedTest {
     StudyData data = people(row -> row % 2 == 0 ? 1 : 0);
     assertEquals(
         List.of(
-            "Het oordeel over de IND is lager onder de groep ‘Vraag uitslag: antwoord 1’ (2,0) dan"
+            "Het oordeel over de IND is lager in de groep ‘Vraag uitslag: antwoord 1’ (2,0) dan"
                 + " onder alle anderen (3,0)."),
         said(data, "nl"));
     assertEquals(
         List.of(
-            "The judgement of IND is lower among the group ‘Question uitslag: answer 1’ (2.0) than"
+            "The judgement of IND is lower in the group ‘Question uitslag: answer 1’ (2.0) than"
                 + " among all others (3.0)."),
         said(data, "en"));
   }
@@ -80,13 +80,13 @@ class DissatisfiedTest {
     assertTrue(
         said(data, "nl")
             .contains(
-                "Het aandeel onvoldoendes is hoger onder de groep ‘Vraag uitslag: antwoord 1 ×"
+                "Het aandeel onvoldoendes is hoger in de groep ‘Vraag uitslag: antwoord 1 ×"
                     + " Vraag aard: antwoord 1’ (67%) dan die kenmerken elk voor zich laten"
                     + " verwachten (34%)."),
         () -> "" + said(data, "nl"));
     assertTrue(
         said(data, "en").stream()
-            .anyMatch(s -> s.startsWith("The share of fails is higher among the group ‘Question")));
+            .anyMatch(s -> s.startsWith("The share of fails is higher in the group ‘Question")));
   }
 
   @Test

@@ -45,18 +45,18 @@ public final class Comparisons implements FindingRule {
     telling.claim(new Claim.Higher(telling.cell(row.cell(upper)), telling.cell(row.cell(lower))));
     telling
         .fill("subject", p -> new Subject(row, p).of(row.agency(upper)))
-        .fill("upper", p -> p.members(row.group(upper)))
-        .fill("lower", p -> p.members(row.group(lower)));
+        .fill("upper", p -> p.among(row.group(upper)))
+        .fill("lower", p -> p.among(row.group(lower)));
     if (row.variable().kind() == Variable.Kind.MULTIPLE) {
       return named(row, telling);
     }
     return telling.evidence() == Evidence.SIGNIFICANT_SMALL
         ? telling.say(
-            "{subject} is iets hoger onder {upper} ({0}) dan onder {lower} ({1}).",
-            "{subject} is slightly higher among {upper} ({0}) than among {lower} ({1}).")
+            "{subject} is iets hoger {upper} ({0}) dan {lower} ({1}).",
+            "{subject} is slightly higher {upper} ({0}) than {lower} ({1}).")
         : telling.say(
-            "{subject} is hoger onder {upper} ({0}) dan onder {lower} ({1}).",
-            "{subject} is higher among {upper} ({0}) than among {lower} ({1}).");
+            "{subject} is hoger {upper} ({0}) dan {lower} ({1}).",
+            "{subject} is higher {upper} ({0}) than {lower} ({1}).");
   }
 
   private static Finding named(Row row, Telling telling) {
@@ -66,9 +66,9 @@ public final class Comparisons implements FindingRule {
         .fill("question", p -> p.aspect(row.variable().name()))
         .fill("little", p -> small ? p.words("iets ", "slightly ") : List.of())
         .say(
-            "Bij {question} wordt {answer} {little}vaker genoemd onder {upper} ({0}) dan onder"
-                + " {lower} ({1}).",
-            "{answer} is named {little}more often among {upper} ({0}) than among {lower} ({1}) on"
+            "Bij {question} wordt {answer} {little}vaker genoemd {upper} ({0}) dan {lower}"
+                + " ({1}).",
+            "{answer} is named {little}more often {upper} ({0}) than {lower} ({1}) on"
                 + " {question}.");
   }
 }

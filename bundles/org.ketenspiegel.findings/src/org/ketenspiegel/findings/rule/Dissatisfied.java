@@ -21,7 +21,7 @@ import org.ketenspiegel.findings.cell.Reference;
 
 /**
  * Who judges lower than everybody else, in the order of the profile, and which combinations stand
- * out: "Het oordeel is lager onder de groep ‘reactie: in uw nadeel’ (3,9) dan onder alle anderen
+ * out: "Het oordeel is lager in de groep ‘reactie: in uw nadeel’ (3,9) dan onder alle anderen
  * (6,8)."
  */
 public final class Dissatisfied implements FindingRule {
@@ -57,7 +57,7 @@ public final class Dissatisfied implements FindingRule {
     telling.claim(new Claim.Higher(telling.cell(others), own));
     telling
         .fill("subject", p -> new Subject(row, p).of(row.agency(group)))
-        .fill("members", p -> p.members(row.group(group)))
+        .fill("members", p -> p.among(row.group(group)))
         .fill(
             "little",
             p ->
@@ -65,8 +65,8 @@ public final class Dissatisfied implements FindingRule {
                     ? p.words("iets ", "slightly ")
                     : List.of());
     return telling.say(
-        "{subject} is {little}lager onder {members} ({0}) dan onder alle anderen ({1}).",
-        "{subject} is {little}lower among {members} ({0}) than among all others ({1}).");
+        "{subject} is {little}lager {members} ({0}) dan onder alle anderen ({1}).",
+        "{subject} is {little}lower {members} ({0}) than among all others ({1}).");
   }
 
   /** The figure of everybody outside a group. */
@@ -103,9 +103,9 @@ public final class Dissatisfied implements FindingRule {
             .fill("little", p -> little ? p.words("iets ", "slightly ") : List.of())
             .fill("more", p -> more ? p.words("hoger", "higher") : p.words("lager", "lower"))
             .say(
-                "Het aandeel onvoldoendes is {little}{more} onder de groep {both} ({0}) dan die"
+                "Het aandeel onvoldoendes is {little}{more} in de groep {both} ({0}) dan die"
                     + " kenmerken elk voor zich laten verwachten ({1}).",
-                "The share of fails is {little}{more} among the group {both} ({0}) than those"
+                "The share of fails is {little}{more} in the group {both} ({0}) than those"
                     + " characteristics by themselves let expect ({1})."));
   }
 }

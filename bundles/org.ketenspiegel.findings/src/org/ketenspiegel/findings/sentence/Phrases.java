@@ -86,9 +86,18 @@ public final class Phrases {
     if (segment.isEmpty() && audience.isPresent()) {
       return audience(audience.get().id());
     }
-    return joined(
-        words("de groep ", "the group "),
-        quoted(segment.map(s -> s.name().in(language)).orElse(label)));
+    return joined(theGroup(), quoted(segment.map(s -> s.name().in(language)).orElse(label)));
+  }
+
+  /** With its preposition: onder medewerkers van de IND, in de groep ‘klacht’. */
+  public List<Part> among(Group group) {
+    List<Part> members = members(group);
+    boolean isGroup = members.getFirst().equals(theGroup().getFirst());
+    return joined(isGroup ? words("in ", "in ") : words("onder ", "among "), members);
+  }
+
+  private List<Part> theGroup() {
+    return words("de groep ", "the group ");
   }
 
   /** A question or an aspect, in quotes and without a capital: ‘actief meedenken’. */
