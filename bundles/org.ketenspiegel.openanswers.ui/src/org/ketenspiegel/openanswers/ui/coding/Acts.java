@@ -72,6 +72,19 @@ public final class Acts {
                 after));
   }
 
+  /** Says of an answer that changed that its codes hold for the new words as well. */
+  public void confirm(Desk desk, Answer answer) {
+    Codings before = desk.sheet().codings();
+    Codings after = CodingDesk.confirm(before, answer, desk.sitting().coder());
+    if (!after.equals(before)) {
+      study
+          .editing()
+          .domain()
+          .getCommandStack()
+          .execute(edit(CodingMessages.confirm, before, after));
+    }
+  }
+
   private CodingEdit edit(String title, Codings before, Codings after) {
     return new CodingEdit(title, open, codings, before, after);
   }

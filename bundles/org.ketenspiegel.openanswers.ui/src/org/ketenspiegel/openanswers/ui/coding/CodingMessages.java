@@ -8,6 +8,7 @@ final class CodingMessages extends NLS {
   public static String changed_advice;
   public static String changed_what;
   public static String code;
+  public static String confirm;
   public static String merge;
   public static String new_code;
   public static String remove;

@@ -4,6 +4,7 @@ package org.ketenspiegel.openanswers.ui.views;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.ketenspiegel.data.coding.AnswerTranslation;
@@ -30,15 +31,15 @@ record AnswerRows(
     Set<Desk.Place> quoted)
     implements GridContent {
 
-  private static final int ANSWER = 330;
-  private static final int TRANSLATION = 260;
-  private static final int CODES = 200;
-  private static final int CODES_OF_TWO = 320;
+  private static final int ANSWER = 280;
+  private static final int TRANSLATION = 190;
+  private static final int CODES = 180;
+  private static final int CODES_OF_TWO = 300;
 
   /** Shorter answers are seen whole where they stand. */
   private static final int LONG = 70;
 
-  private static final int ATTRIBUTE = 112;
+  private static final int ATTRIBUTE = 106;
 
   /** What a column shows. */
   private sealed interface Shown {
@@ -172,12 +173,22 @@ record AnswerRows(
   public String tip(int row, int column) {
     Answer answer = answers.get(row);
     Optional<String> stale =
-        desk.sitting().isStale(answer) ? Optional.of(ViewMessages.stale) : Optional.empty();
+        desk.sitting().isStale(answer) ? Optional.of(stale(answer)) : Optional.empty();
     return switch (at(column)) {
       case Shown.Codes codes -> (codesOf(answer) + "\n" + stale.orElse("")).strip();
       case Shown.Known known -> "";
       default -> text(row, column).length() > LONG ? text(row, column) : "";
     };
+  }
+
+  /** What it was coded as before it changed. */
+  private String stale(Answer answer) {
+    List<String> codes =
+        answer
+            .by(desk.sitting().coder())
+            .map(p -> frame.names(p.coding().codes()))
+            .orElse(List.of());
+    return NLS.bind(ViewMessages.stale, String.join("; ", codes));
   }
 
   @Override

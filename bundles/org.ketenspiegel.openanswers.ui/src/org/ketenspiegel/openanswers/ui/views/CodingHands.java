@@ -100,6 +100,11 @@ final class CodingHands implements CodingBar.Wishes, FrameList.Wishes {
     }
   }
 
+  /** The codes of an answer that changed hold for its new words as well. */
+  void confirm() {
+    view.answer().ifPresent(answer -> act((acts, desk) -> acts.confirm(desk, answer)));
+  }
+
   @Override
   public void make(String name) {
     act(

@@ -62,6 +62,8 @@ final class CodingKeys {
       quote.redact();
     } else if (modifiers == (SWT.MOD1 | SWT.MOD2)) {
       quote.leaveAsItIs();
+    } else if (modifiers == SWT.MOD2) {
+      hands.confirm();
     } else if (modifiers == 0) {
       hands.next();
     }

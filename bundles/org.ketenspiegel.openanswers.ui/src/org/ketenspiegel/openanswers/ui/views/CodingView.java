@@ -84,7 +84,7 @@ public final class CodingView extends ViewPart implements Renames {
     left.setWeights(60, 40);
     keys = new CodingKeys(hands, quotes, this::answer, quote);
     frame = new FrameList(halves, looks, hands);
-    halves.setWeights(76, 24);
+    halves.setWeights(79, 21);
     grid.whenKey(event -> keys.press(event, codes(), frame));
     grid.whenMoved(() -> quote.show(session.desk(), answer()));
     looks.follow(halves, look -> halves.setBackground(Pen.colour(look.line())));

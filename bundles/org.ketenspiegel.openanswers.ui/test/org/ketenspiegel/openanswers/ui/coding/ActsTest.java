@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -270,6 +271,35 @@ class ActsTest {
     assertEquals(1, after.nextUncoded(0));
     assertEquals(
         1, after.with(Filter.ALL.of(Filter.Kind.WITH_CODE).with(faster.getId())).shown().size());
+  }
+
+  @Test
+  void codesOfAnAnswerThatChangedCountAgainOnceTheyAreConfirmed() throws Exception {
+    AnswerCode faster = code("sneller");
+    // words that nobody else gave: codes would go on to whoever has them
+    List<String> words = desk(ANNE).shown().stream().map(Answer::words).toList();
+    int own =
+        IntStream.range(0, words.size())
+            .filter(i -> words.indexOf(words.get(i)) == words.lastIndexOf(words.get(i)))
+            .findFirst()
+            .orElseThrow();
+    give(ANNE, own, faster);
+    Answer coded = desk(ANNE).shown().get(own);
+    Path answers = example.folder().resolve("answers/bijstandsclienten.csv");
+    Files.writeString(
+        answers,
+        Files.readString(answers)
+            .replaceAll(
+                "(?m)^(" + coded.respondent() + ",.*)" + Pattern.quote(coded.words()),
+                "$1Iets anders."));
+    Desk changed = desk(ANNE);
+    Answer stale = changed.shown().get(own);
+    assertTrue(ANNE.isStale(stale));
+    assertEquals(0, changed.progress().coded());
+    acts.confirm(changed, stale);
+    assertEquals(1, desk(ANNE).progress().coded());
+    study.editing().undo();
+    assertEquals(0, desk(ANNE).progress().coded());
   }
 
   @Test
