@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.ketenspiegel.model.study.Fielding;
 import org.ketenspiegel.openanswers.ui.coding.Desk;
 import org.ketenspiegel.openanswers.ui.coding.Session;
 import org.ketenspiegel.ui.grid.Brush;
@@ -48,7 +49,12 @@ final class Instead {
     if (session.study().isEmpty()) {
       return ViewMessages.no_study;
     }
-    return session.hasAnswers() ? ViewMessages.no_open : ViewMessages.no_answers;
+    if (session.hasAnswers()) {
+      return ViewMessages.no_open;
+    }
+    return session.fielding().map(Fielding::getResponses).filter(r -> !r.isBlank()).isPresent()
+        ? ViewMessages.reading
+        : ViewMessages.no_answers;
   }
 
   /** Why no answers are shown. */

@@ -32,6 +32,7 @@ final class ViewMessages extends NLS {
   public static String none_shown;
   public static String only;
   public static String progress;
+  public static String reading;
   public static String remove;
   public static String rename;
   public static String search;
