@@ -140,7 +140,7 @@ record CoursePath(Canvas canvas, Years years, Course course, Hand hand) {
     Optional<Point> from = at(stretch.from());
     Optional<Point> to = at(stretch.to());
     if (stretch.course().equals(course.key()) && from.isPresent() && to.isPresent()) {
-      Color halo = Contrast.mix(hand.colour(), surface(), 0.55);
+      Color halo = Contrast.mix(hand.colour(), surface(), 0.45);
       canvas.stroke(line(from.get(), to.get()), halo, look().px(HALO));
       for (Point end : List.of(from.get(), to.get())) {
         canvas.dot(years.x(end.time()), years.y(value(end)), look().px(HALO * 0.85), halo);

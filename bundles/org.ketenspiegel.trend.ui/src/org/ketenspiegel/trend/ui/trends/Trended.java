@@ -3,6 +3,8 @@ package org.ketenspiegel.trend.ui.trends;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.result.AnalysisResult;
@@ -57,15 +59,20 @@ public record Trended(
   /** What can be said of a change, in a language. */
   public List<String> sentences(Row row, String language) {
     return findings.stream()
-        .filter(f -> f.cells().stream().anyMatch(cell -> isAbout(cell, row.course(), row.change())))
+        .filter(f -> isAbout(f.cells(), row.course(), row.change()))
         .map(f -> f.text(language, results))
         .toList();
   }
 
-  private static boolean isAbout(Reference cell, Course course, Change change) {
-    return cell.analysis().equals(Trend.ID)
-        && cell.line().equals(course.key())
-        && (cell.group().equals(change.to()) || cell.group().endsWith(BETWEEN + change.to()));
+  /** Of both waves, or of a line that ends with the later one. */
+  private static boolean isAbout(List<Reference> cells, Course course, Change change) {
+    Set<String> groups =
+        cells.stream()
+            .filter(c -> c.analysis().equals(Trend.ID) && c.line().equals(course.key()))
+            .map(Reference::group)
+            .collect(Collectors.toSet());
+    return groups.containsAll(List.of(change.from(), change.to()))
+        || groups.stream().anyMatch(g -> g.endsWith(BETWEEN + change.to()));
   }
 
   static Stream<Row> matching(List<Row> rows, Selected selected) {

@@ -27,6 +27,9 @@ public final class ChangesView extends ViewPart {
 
   private static final int PROSE = 88;
 
+  /** The part of the height in which is read. */
+  private static final double READ = 0.4;
+
   private Trends trends;
   private Looks looks;
   private Registration registration = () -> {};
@@ -46,6 +49,13 @@ public final class ChangesView extends ViewPart {
     page.control().setMargins(8, 4, 8, 4);
     page.control().setLineSpacing(2);
     GridDataFactory.fillDefaults().grab(true, false).hint(100, PROSE).applyTo(page.control());
+    GridData room = (GridData) page.control().getLayoutData();
+    both.addListener(
+        SWT.Resize,
+        event -> {
+          room.heightHint = Math.max(PROSE, (int) (both.getClientArea().height * READ));
+          both.layout();
+        });
     looks.follow(page.control(), look -> tell());
     registration = trends.listen(this::happened);
     fill();
