@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.findings;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.findings.cell.Results;
+import org.ketenspiegel.findings.kept.KeptFindings;
+import org.ketenspiegel.model.study.KeptFinding;
 
 class RandomStudiesTest {
 
@@ -39,16 +42,30 @@ class RandomStudiesTest {
       var runner = Example.runner();
       List<Source> sources =
           OPTIONS.stream().map(o -> new Source("any", runner.run(data, "tabulation", o))).toList();
+      KeptFindings keeping = new KeptFindings(new Setting(results));
       for (Finding finding : Example.found(Example.ours(), results, sources)) {
         sentences++;
         compared += finding.claims().stream().anyMatch(Claim.Higher.class::isInstance) ? 1 : 0;
         for (String language : Setting.LANGUAGES) {
           NumbersInText.areThoseOfTheirCells(finding, results, language);
         }
+        kept(finding, keeping, results);
       }
     }
     assertTrue(sentences > 600, "sentences: " + sentences);
     assertTrue(compared > 30, "comparisons: " + compared);
+  }
+
+  /** What is kept and said a little otherwise has the same numbers, and passes the same checks. */
+  private static void kept(Finding finding, KeptFindings keeping, Results results) {
+    KeptFinding kept = keeping.keep("een", finding);
+    assertEquals(List.of(), keeping.standing(kept).reasons(), finding.text("nl", results));
+    for (String language : Setting.LANGUAGES) {
+      String other = "(" + finding.text(language, results) + ")";
+      assertEquals(List.of(), keeping.reword(kept, language, other), other);
+      assertEquals(other, keeping.read(kept).text(language, results));
+      NumbersInText.areThoseOfTheirCells(keeping.read(kept), results, language);
+    }
   }
 
   /** Groups of any size, some of which differ and some of which are too small. */
