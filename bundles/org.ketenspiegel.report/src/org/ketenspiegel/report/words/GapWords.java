@@ -203,7 +203,7 @@ final class GapWords {
 
   private String evidence(Gap gap) {
     return label(gap)
-        + " "
+        + " ("
         + switch (gap) {
           case Contrast c ->
               numbers.value(c.kind(), c.first().value())
@@ -220,7 +220,8 @@ final class GapWords {
                   + numbers.percent(o.needlessWorry());
           case Claimed c -> c.support().words().in(language);
           case Untold u -> u.reason().in(language);
-        };
+        }
+        + ")";
   }
 
   String profile(Profile profile) {
