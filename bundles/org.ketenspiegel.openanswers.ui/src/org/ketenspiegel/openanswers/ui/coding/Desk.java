@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ketenspiegel.openanswers.ui.coding;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.outline.StudyOutline;
+import org.ketenspiegel.analysis.outline.Variable;
 import org.ketenspiegel.data.coding.AnswerTranslation;
+import org.ketenspiegel.data.coding.Coded;
 import org.ketenspiegel.data.coding.Codings;
 import org.ketenspiegel.openanswers.Answer;
 import org.ketenspiegel.openanswers.Sheet;
@@ -49,6 +52,16 @@ public record Desk(
     return new Desk(outline, fielded, sheet, sitting, filter, List.of(), language).chosenAnew();
   }
 
+  /** The questions that are answered in words, each once, in the order they were asked in. */
+  static List<Variable> questions(Fielded fielded) {
+    List<Variable> found = new ArrayList<>();
+    fielded.variables().stream()
+        .filter(v -> v.kind() == Variable.Kind.TEXT)
+        .filter(v -> found.stream().noneMatch(o -> o.question().equals(v.question())))
+        .forEach(found::add);
+    return found;
+  }
+
   /** With the answers that the filter shows now. */
   public Desk chosenAnew() {
     List<Place> chosen =
@@ -82,6 +95,13 @@ public record Desk(
   /** With the answers read again, and their codings; those that are shown stay. */
   public Desk again(StudyOutline newOutline, Fielded newFielded, Codings codings) {
     return new Desk(newOutline, newFielded, sheet, sitting, filter, places, language).with(codings);
+  }
+
+  /** With the translations as they are now; the answers that are shown stay. */
+  public Desk translated(List<AnswerTranslation> translations) {
+    Coded coded = fielded.coded();
+    Fielded now = fielded.with(new Coded(coded.respondents(), coded.codings(), translations));
+    return new Desk(outline, now, sheet, sitting, filter, places, language);
   }
 
   /** The answers that are shown, in the order they were given in. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.StudyData;
@@ -26,7 +27,6 @@ import org.ketenspiegel.ui.study.StudyEvent;
 /** Coding in a part of the window: which answers lie before whom, through every change. */
 public final class Session {
 
-  private static final String NOBODY = "";
   private static final double SHARE = 0.2;
 
   private final IWorkbenchPartSite site;
@@ -35,11 +35,12 @@ public final class Session {
   private final OpenStudies studies;
   private final OpenCodings open;
   private final FieldingInHand inHand;
+  private final TranslationFile translations = new TranslationFile();
   private final List<Registration> registrations = new ArrayList<>();
   private Optional<Answered> answered = Optional.empty();
   private Optional<Desk> desk = Optional.empty();
   private Optional<String> trouble = Optional.empty();
-  private Sitting sitting = new Sitting(Sitting.Seat.FIRST, NOBODY, SHARE);
+  private Sitting sitting = new Sitting(Sitting.Seat.FIRST, "", SHARE);
   private Filter filter = Filter.ALL;
   private String question = "";
 
@@ -76,7 +77,7 @@ public final class Session {
     switch (event) {
       case StudyEvent.Edited edited when study().equals(Optional.of(edited.study())) -> {
         // codes are shown before the answers are read again
-        desk = desk.map(d -> d.with(now()));
+        desk = desk.map(d -> translated(d.with(now())));
         listener.run();
       }
       case StudyEvent.Reloaded reloaded -> open.forget(reloaded.study().file().getParent());
@@ -91,12 +92,10 @@ public final class Session {
 
   private void turn() {
     Optional<Fielded> fielded = fielded();
-    List<Variable> asked = questions();
-    if (asked.stream().noneMatch(v -> v.question().equals(question))) {
-      question = asked.stream().map(Variable::question).findFirst().orElse("");
-    }
+    List<String> ids = questions().stream().map(Variable::question).toList();
+    question = ids.contains(question) || ids.isEmpty() ? question : ids.getFirst();
     trouble = Optional.empty();
-    desk = question.isEmpty() ? Optional.empty() : fielded.map(this::laid);
+    desk = ids.isEmpty() ? Optional.empty() : fielded.map(this::laid);
     listener.run();
   }
 
@@ -111,7 +110,7 @@ public final class Session {
                         && d.language().equals(now.study().language()))
             .isPresent();
     if (same) {
-      return desk.get().again(now.data().outline(), fielded, now());
+      return translated(desk.get().again(now.data().outline(), fielded, now()));
     }
     Desk laid =
         Desk.of(
@@ -122,12 +121,23 @@ public final class Session {
             sitting,
             filter,
             now.study().language());
-    return laid.with(named(laid, sitting.seat()));
+    return translated(laid).with(named(laid, sitting.seat()));
   }
 
   private Sitting named(Desk laid, Sitting.Seat seat) {
     sitting = new Sitting(seat, naming.coder(laid, seat), sitting.share());
     return sitting;
+  }
+
+  /** What was translated since the answers were read. */
+  private Desk translated(Desk desk) {
+    Optional<Path> file = file(CodingFiles::translations);
+    try {
+      return file.isPresent() ? desk.translated(translations.in(file.get())) : desk;
+    } catch (ImportException e) {
+      trouble = Optional.of(e.finding().sentence().in(language()));
+      return desk;
+    }
   }
 
   /** The files that the window has open. */
@@ -145,22 +155,23 @@ public final class Session {
   }
 
   private Optional<Path> path() {
+    return file((files, fielding) -> files.codings(fielding, question));
+  }
+
+  private Optional<Path> file(BiFunction<CodingFiles, Fielding, Path> which) {
     return study()
-        .flatMap(
-            s -> fielding().map(f -> new CodingFiles(s.file().getParent()).codings(f, question)));
+        .flatMap(s -> fielding().map(f -> which.apply(new CodingFiles(s.file().getParent()), f)));
   }
 
   private Optional<Fielded> fielded() {
     return answered
         .filter(a -> study().equals(Optional.of(a.study())))
-        .flatMap(
-            a ->
-                fielding()
-                    .flatMap(
-                        f ->
-                            a.data()
-                                .fielded(
-                                    ((Wave) f.eContainer()).getId(), f.getAudience().getId())));
+        .flatMap(a -> fielding().flatMap(f -> fielded(a, f)));
+  }
+
+  private static Optional<Fielded> fielded(Answered of, Fielding fielding) {
+    String wave = ((Wave) fielding.eContainer()).getId();
+    return of.data().fielded(wave, fielding.getAudience().getId());
   }
 
   public Optional<OpenStudy> study() {
@@ -179,15 +190,7 @@ public final class Session {
 
   /** The questions that are answered in words, each once. */
   public List<Variable> questions() {
-    List<Variable> found = new ArrayList<>();
-    fielded()
-        .ifPresent(
-            f ->
-                f.variables().stream()
-                    .filter(v -> v.kind() == Variable.Kind.TEXT)
-                    .filter(v -> found.stream().noneMatch(o -> o.question().equals(v.question())))
-                    .forEach(found::add));
-    return found;
+    return fielded().map(Desk::questions).orElse(List.of());
   }
 
   /** What lies before the coder; none where there are no answers in words. */

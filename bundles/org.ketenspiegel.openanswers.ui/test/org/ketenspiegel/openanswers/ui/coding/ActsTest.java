@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ketenspiegel.data.coding.Codings;
+import org.ketenspiegel.importing.coding.CodingFiles;
 import org.ketenspiegel.importing.coding.CodingTable;
 import org.ketenspiegel.model.StudyFiles;
 import org.ketenspiegel.model.study.AnswerCode;
@@ -300,6 +301,24 @@ class ActsTest {
     assertEquals(1, desk(ANNE).progress().coded());
     study.editing().undo();
     assertEquals(0, desk(ANNE).progress().coded());
+  }
+
+  @Test
+  void aTranslationIsOnDiskBesideTheOthersAndUndoTakesOnlyItAway() throws Exception {
+    Path file = new CodingFiles(example.folder()).translations(example.fielding());
+    Files.deleteIfExists(file);
+    Desk desk = desk(ANNE);
+    acts.translate(desk, desk.shown().get(0), "Faster.", file);
+    acts.translate(desk, desk.shown().get(1), "  In plain words. ", file);
+    TranslationFile read = new TranslationFile();
+    assertEquals(2, read.in(file).size());
+    Desk translated = desk.translated(read.in(file));
+    var told = translated.translation(translated.shown().get(1)).orElseThrow();
+    assertEquals("In plain words.", told.text());
+    assertEquals("Anne", told.translator());
+    study.editing().undo();
+    assertEquals(List.of("Faster."), read.in(file).stream().map(t -> t.text()).toList());
+    assertFalse(study.editing().dirty());
   }
 
   @Test
