@@ -4,7 +4,6 @@ package org.ketenspiegel.comparison.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.gap.Gap;
 import org.ketenspiegel.analysis.result.Basis;
@@ -39,13 +38,7 @@ public final class ClaimSheet {
             List.of(),
             0,
             new Basis(Text.NONE, method, Text.NONE),
-            Provenance.of(latest(data))));
-  }
-
-  /** A claim may be about anybody. */
-  private static List<Fielded> latest(StudyData data) {
-    List<Fielded> all =
-        data.outline().audiences().stream().flatMap(a -> data.latest(a.id()).stream()).toList();
-    return all.isEmpty() ? data.fieldings() : all;
+            // a claim may be about anybody, in any wave
+            Provenance.of(data.fieldings())));
   }
 }
