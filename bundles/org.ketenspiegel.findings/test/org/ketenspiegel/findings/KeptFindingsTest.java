@@ -146,6 +146,7 @@ class KeptFindingsTest {
         "Het oordeel is gestegen: hoger (4,0) dan eerst (3,0). | 'gestegen' tells of a change",
         "Het oordeel is het hoogst van alle groepen (3,0). | as 'hoogst' says",
         "Even goed: {1} is hoger en {2} | 'Even goed' needs a test that found no difference",
+        "Een blinde vlek: {1} is hoger dan {2}. | 'blinde vlek' needs that verdict of the mirror",
         "'' | it says nothing",
       })
   void otherWordsMayNotSayMoreEither(String words, String why) {

@@ -44,6 +44,8 @@ public final class Lexicon {
     CAUSE,
     /** Few respondents stand behind it. */
     FEW,
+    /** A verdict of the mirror. */
+    READING,
     /** What rounding does to a difference. */
     ROUNDING,
     /** A number written out, which no cell stands behind. */
@@ -77,6 +79,7 @@ public final class Lexicon {
           Map.entry(Sense.SMALL, "iets|klein|niet elk verschil is groot"),
           Map.entry(Sense.LIKELY, "waarschijnlijk"),
           Map.entry(Sense.FEW, "weinig respondenten|aanwijzing|indicatief|indicatie"),
+          Map.entry(Sense.READING, "blinde vlek|verborgen kracht|onnodige zorg"),
           Map.entry(Sense.ROUNDING, "afronding|afgerond"),
           Map.entry(
               Sense.RISE,
@@ -123,6 +126,7 @@ public final class Lexicon {
           Map.entry(Sense.SMALL, "slightly|small|not every difference is large"),
           Map.entry(Sense.LIKELY, "probably"),
           Map.entry(Sense.FEW, "few respondents|indicative|indication"),
+          Map.entry(Sense.READING, "blind spot|hidden strength|needless worry"),
           Map.entry(Sense.ROUNDING, "rounding|rounded"),
           Map.entry(
               Sense.RISE,

@@ -3,6 +3,7 @@ package org.ketenspiegel.findings.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.ketenspiegel.analysis.gap.Reading;
@@ -99,12 +100,26 @@ final class WordCheck {
       Stream.of(Sense.MORE, Sense.LESS, Sense.MOST, Sense.LEAST)
           .forEach(s -> forbid(words, s, COMPARES, faults));
     }
+    lexicon.in(words, Sense.READING).stream()
+        .map(m -> m.group().toLowerCase(Locale.ROOT))
+        .filter(verdict -> claims.stream().noneMatch(c -> reads(c, verdict)))
+        .forEach(
+            verdict ->
+                faults.add(
+                    Text.of(
+                        "'" + verdict + "' vraagt om dat oordeel van de spiegel",
+                        "'" + verdict + "' needs that verdict of the mirror")));
     if (claims.stream().noneMatch(Claim.Majority.class::isInstance)) {
       forbid(words, Sense.MAJORITY, MAJORITY, faults);
     }
     if (claims.stream().noneMatch(WordCheck::isEqual)) {
       forbid(words, Sense.EQUAL, EQUAL, faults);
     }
+  }
+
+  private boolean reads(Claim claim, String verdict) {
+    return claim instanceof Claim.Reads r
+        && r.reading().words().in(language).toLowerCase(Locale.ROOT).contains(verdict);
   }
 
   private static boolean isEqual(Claim claim) {
