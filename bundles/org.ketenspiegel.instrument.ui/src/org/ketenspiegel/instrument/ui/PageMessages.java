@@ -9,6 +9,7 @@ final class PageMessages extends NLS {
   public static String audiences;
   public static String questions;
   public static String research_questions;
+  public static String version;
   public static String waves;
 
   static {

@@ -57,6 +57,8 @@ record StudyPage(OpenStudy open, Contributions contributions, Consumer<Named> wh
         int questions =
             instrument.getSections().stream().mapToInt(s -> s.getQuestions().size()).sum();
         page.quiet("     ").link(open.name(instrument), () -> whenOpened.accept(instrument));
+        String version = open.version(instrument);
+        page.quiet(version.isEmpty() ? "" : "  " + NLS.bind(PageMessages.version, version));
         page.quiet("  " + NLS.bind(PageMessages.questions, questions) + "\n");
       }
     }

@@ -102,7 +102,7 @@ final class StudyTree implements ITreeContentProvider {
     List<Node> nodes = new ArrayList<>();
     for (Instrument instrument : open.study().getInstruments()) {
       if (instrument.getAudience() == audience) {
-        nodes.add(named(open, Icon.QUESTIONNAIRE, instrument, questions(instrument)));
+        nodes.add(named(open, Icon.QUESTIONNAIRE, instrument, questions(open, instrument)));
       }
     }
     for (Wave wave : open.study().getWaves()) {
@@ -125,9 +125,11 @@ final class StudyTree implements ITreeContentProvider {
     return n == 0 ? "" : NLS.bind(NavigatorMessages.n, n);
   }
 
-  private static String questions(Instrument instrument) {
+  /** How many, after the version where several have the name. */
+  private static String questions(OpenStudy open, Instrument instrument) {
     int count = instrument.getSections().stream().mapToInt(s -> s.getQuestions().size()).sum();
-    return String.valueOf(count);
+    String version = open.version(instrument);
+    return version.isEmpty() ? String.valueOf(count) : "v" + version + " \u00b7 " + count;
   }
 
   private static Node named(OpenStudy open, Icon icon, Named object, String count) {

@@ -13,6 +13,7 @@ import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.edit.StudyEditing;
 import org.ketenspiegel.model.edit.Wording;
 import org.ketenspiegel.model.study.Identified;
+import org.ketenspiegel.model.study.Instrument;
 import org.ketenspiegel.model.study.Named;
 import org.ketenspiegel.model.study.Question;
 import org.ketenspiegel.model.study.Study;
@@ -65,6 +66,14 @@ public final class OpenStudy implements StudyEntry {
   public String name(Named named) {
     String name = words(Wording.name(named).text());
     return name.isEmpty() ? String.valueOf(named.getId()) : name;
+  }
+
+  /** Which version a questionnaire is; empty where its name alone tells it from the others. */
+  public String version(Instrument instrument) {
+    boolean namesakes =
+        study().getInstruments().stream()
+            .anyMatch(other -> other != instrument && name(other).equals(name(instrument)));
+    return namesakes && instrument.getVersion() != null ? instrument.getVersion() : "";
   }
 
   /** The name of a question by its id; empty when there is none. */

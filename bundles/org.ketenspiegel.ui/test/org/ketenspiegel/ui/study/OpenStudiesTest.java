@@ -20,8 +20,10 @@ import org.ketenspiegel.model.StudyFileException;
 import org.ketenspiegel.model.StudyFiles;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.edit.Wording;
+import org.ketenspiegel.model.study.Instrument;
 import org.ketenspiegel.model.study.Study;
 import org.ketenspiegel.model.study.StudyFactory;
+import org.ketenspiegel.model.study.Translation;
 
 class OpenStudiesTest {
 
@@ -42,6 +44,28 @@ class OpenStudiesTest {
     OpenStudies studies = new OpenStudies(home, kept);
     assertEquals(1, studies.entries().size());
     assertEquals("een", studies.active().orElseThrow().study().getId());
+  }
+
+  @Test
+  void questionnairesOfOneNameAreToldApartByTheirVersions() {
+    OpenStudy open = new OpenStudies(home, kept).active().orElseThrow();
+    Instrument first = instrument("Vragenlijst", "1");
+    open.study().getInstruments().add(first);
+    assertEquals("", open.version(first));
+    Instrument second = instrument("Vragenlijst", "2");
+    open.study().getInstruments().add(second);
+    assertEquals("1", open.version(first));
+    assertEquals("2", open.version(second));
+  }
+
+  private static Instrument instrument(String name, String version) {
+    Translation words = StudyFactory.eINSTANCE.createTranslation();
+    words.setLanguage("nl");
+    words.setValue(name);
+    Instrument instrument = StudyFactory.eINSTANCE.createInstrument();
+    instrument.getName().add(words);
+    instrument.setVersion(version);
+    return instrument;
   }
 
   @Test
