@@ -81,7 +81,8 @@ public final class Mirrors {
     boolean other = !study.equals(now);
     boolean same = !other && data.map(StudyData::hash).equals(read.map(StudyData::hash));
     study = now;
-    data = read;
+    // what is shown stays current where only a report was edited
+    data = same ? data : read;
     if (other) {
       computation.cancel();
       mirrored = Optional.empty();
