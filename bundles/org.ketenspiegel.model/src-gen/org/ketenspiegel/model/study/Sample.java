@@ -103,11 +103,16 @@ public interface Sample extends Identified {
 	 * The literals are from the enumeration {@link org.ketenspiegel.model.study.Selection}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Unset: unknown.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Selection</em>' attribute.
 	 * @see org.ketenspiegel.model.study.Selection
+	 * @see #isSetSelection()
+	 * @see #unsetSelection()
 	 * @see #setSelection(Selection)
 	 * @see org.ketenspiegel.model.study.StudyPackage#getSample_Selection()
-	 * @model
+	 * @model unsettable="true"
 	 * @generated
 	 */
 	Selection getSelection();
@@ -118,10 +123,35 @@ public interface Sample extends Identified {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Selection</em>' attribute.
 	 * @see org.ketenspiegel.model.study.Selection
+	 * @see #isSetSelection()
+	 * @see #unsetSelection()
 	 * @see #getSelection()
 	 * @generated
 	 */
 	void setSelection(Selection value);
+
+	/**
+	 * Unsets the value of the '{@link org.ketenspiegel.model.study.Sample#getSelection <em>Selection</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetSelection()
+	 * @see #getSelection()
+	 * @see #setSelection(Selection)
+	 * @generated
+	 */
+	void unsetSelection();
+
+	/**
+	 * Returns whether the value of the '{@link org.ketenspiegel.model.study.Sample#getSelection <em>Selection</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Selection</em>' attribute is set.
+	 * @see #unsetSelection()
+	 * @see #getSelection()
+	 * @see #setSelection(Selection)
+	 * @generated
+	 */
+	boolean isSetSelection();
 
 	/**
 	 * Returns the value of the '<em><b>Modes</b></em>' attribute list.

@@ -88,7 +88,9 @@ final class FieldworkWriter implements BlockWriter<FieldworkBlock> {
             ? " (N = " + context.numbers().count(sample.getFrameSize()) + ")"
             : "";
     facts.add(Word.POPULATION, context.in(Text.of(sample.getFrame())) + size);
-    facts.add(Word.SELECTION, context.in(facts.word(sample.getSelection())));
+    if (sample.isSetSelection()) {
+      facts.add(Word.SELECTION, context.in(facts.word(sample.getSelection())));
+    }
     facts.add(
         Word.MODE,
         sample.getModes().stream()

@@ -110,6 +110,15 @@ public class SampleImpl extends IdentifiedImpl implements Sample {
 	protected Selection selection = SELECTION_EDEFAULT;
 
 	/**
+	 * This is true if the Selection attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean selectionESet;
+
+	/**
 	 * The cached value of the '{@link #getModes() <em>Modes</em>}' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -290,8 +299,35 @@ public class SampleImpl extends IdentifiedImpl implements Sample {
 	public void setSelection(Selection newSelection) {
 		Selection oldSelection = selection;
 		selection = newSelection == null ? SELECTION_EDEFAULT : newSelection;
+		boolean oldSelectionESet = selectionESet;
+		selectionESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.SAMPLE__SELECTION, oldSelection, selection));
+			eNotify(new ENotificationImpl(this, Notification.SET, StudyPackage.SAMPLE__SELECTION, oldSelection, selection, !oldSelectionESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetSelection() {
+		Selection oldSelection = selection;
+		boolean oldSelectionESet = selectionESet;
+		selection = SELECTION_EDEFAULT;
+		selectionESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, StudyPackage.SAMPLE__SELECTION, oldSelection, SELECTION_EDEFAULT, oldSelectionESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetSelection() {
+		return selectionESet;
 	}
 
 	/**
@@ -566,7 +602,7 @@ public class SampleImpl extends IdentifiedImpl implements Sample {
 				unsetFrameSize();
 				return;
 			case StudyPackage.SAMPLE__SELECTION:
-				setSelection(SELECTION_EDEFAULT);
+				unsetSelection();
 				return;
 			case StudyPackage.SAMPLE__MODES:
 				getModes().clear();
@@ -606,7 +642,7 @@ public class SampleImpl extends IdentifiedImpl implements Sample {
 			case StudyPackage.SAMPLE__FRAME_SIZE:
 				return isSetFrameSize();
 			case StudyPackage.SAMPLE__SELECTION:
-				return selection != SELECTION_EDEFAULT;
+				return isSetSelection();
 			case StudyPackage.SAMPLE__MODES:
 				return modes != null && !modes.isEmpty();
 			case StudyPackage.SAMPLE__INCENTIVE:
@@ -638,7 +674,7 @@ public class SampleImpl extends IdentifiedImpl implements Sample {
 		result.append(" (frameSize: ");
 		if (frameSizeESet) result.append(frameSize); else result.append("<unset>");
 		result.append(", selection: ");
-		result.append(selection);
+		if (selectionESet) result.append(selection); else result.append("<unset>");
 		result.append(", modes: ");
 		result.append(modes);
 		result.append(", weight: ");
