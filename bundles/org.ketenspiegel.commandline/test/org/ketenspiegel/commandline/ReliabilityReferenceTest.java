@@ -108,7 +108,7 @@ class ReliabilityReferenceTest {
         "--missing-codes 9|'reliability' needs --questions",
       })
   void wordsThatAreOffAreToldInOneLine(String words, String expected) {
-    Invocation run = run("reliability test-data/drivers.csv " + words);
+    Invocation run = run("reliability test-data/drivers.csv --quiet " + words);
     assertEquals(ExitCode.WORDS_ARE_OFF, run.code(), run.out());
     assertEquals(1, run.err().lines().count(), run.err());
     assertTrue(run.err().contains(expected), run.err());

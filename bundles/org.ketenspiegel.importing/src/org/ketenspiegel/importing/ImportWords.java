@@ -94,6 +94,9 @@ public enum ImportWords {
       "hier staat een NUL-byte; tekst wordt verwacht; is het bestand UTF-16 of geen tekst?",
       "a NUL byte stands here, where text is expected; is the file UTF-16 or no text?"),
   NUMBER("een getal", "a number"),
+  NUMBER_MISSING(
+      "deze kolom is een getal; een studie bewaart daarvan geen codes die geen antwoord zijn",
+      "this column is a number, of which a study keeps no codes that are no answer"),
   OCCURS_TWICE(
       "kolom \"%s\" komt meer dan eens voor; één wordt verwacht",
       "column \"%s\" occurs more than once, where one is expected"),

@@ -11,6 +11,7 @@ import org.ketenspiegel.commandline.output.DescriptionJson;
 import org.ketenspiegel.commandline.output.DescriptionText;
 import org.ketenspiegel.commandline.source.Source;
 import org.ketenspiegel.commandline.source.Sources;
+import org.ketenspiegel.commandline.source.Sources.Purpose;
 import org.ketenspiegel.commandline.words.Flags;
 import org.ketenspiegel.commandline.words.Syntax;
 import org.ketenspiegel.commandline.words.Words;
@@ -35,7 +36,7 @@ public final class DescribeCommand implements Command {
 
   @Override
   public ExitCode run(Words words, Session session) throws Exception {
-    Source source = new Sources(words, session).open(words.argument(0));
+    Source source = new Sources(words, session).open(words.argument(0), Purpose.LOOK);
     Stream<Description> all =
         source.data().fieldings().stream()
             .filter(f -> words.value("audience").map(f.audience()::equals).orElse(true))

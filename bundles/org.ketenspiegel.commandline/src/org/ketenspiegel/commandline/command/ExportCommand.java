@@ -10,6 +10,7 @@ import org.ketenspiegel.commandline.Command;
 import org.ketenspiegel.commandline.ExitCode;
 import org.ketenspiegel.commandline.Session;
 import org.ketenspiegel.commandline.source.Sources;
+import org.ketenspiegel.commandline.source.Sources.Purpose;
 import org.ketenspiegel.commandline.words.Flag;
 import org.ketenspiegel.commandline.words.Flags;
 import org.ketenspiegel.commandline.words.Syntax;
@@ -44,7 +45,7 @@ public final class ExportCommand implements Command {
     if (words.has("json")) {
       throw new WordsException("'export' writes CSV: --json has no meaning here");
     }
-    var source = new Sources(words, session).open(words.argument(0));
+    var source = new Sources(words, session).open(words.argument(0), Purpose.LOOK);
     if (source.data().fieldings().size() > 1 && !words.has("audience")) {
       throw new WordsException(
           "the study has several audiences; say which with --audience "

@@ -4,14 +4,17 @@ package org.ketenspiegel.commandline.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ketenspiegel.analysis.outline.Outlines;
 import org.ketenspiegel.commandline.Command;
 import org.ketenspiegel.commandline.ExitCode;
 import org.ketenspiegel.commandline.Session;
 import org.ketenspiegel.commandline.output.Json;
+import org.ketenspiegel.commandline.source.ProbablyMissing;
 import org.ketenspiegel.commandline.source.Sources;
 import org.ketenspiegel.commandline.words.Flag;
 import org.ketenspiegel.commandline.words.Flags;
@@ -21,6 +24,7 @@ import org.ketenspiegel.commandline.words.WordsException;
 import org.ketenspiegel.importing.Finding;
 import org.ketenspiegel.importing.ImportException;
 import org.ketenspiegel.importing.Imported;
+import org.ketenspiegel.importing.codebook.MissingCodes;
 import org.ketenspiegel.importing.csv.CsvOptions;
 import org.ketenspiegel.importing.source.FieldingAnswers;
 import org.ketenspiegel.importing.source.FileStudy;
@@ -33,7 +37,8 @@ import org.ketenspiegel.model.study.Wave;
 /** Makes a study of a file of answers, or gives a wave of a study its answers. */
 public final class ImportCommand implements Command {
 
-  private static final List<String> READING = List.of("delimiter", "encoding", "decimal");
+  private static final List<String> READING =
+      List.of("missing-codes", "delimiter", "encoding", "decimal");
 
   /** What came of it, for the one who asked. */
   private record Done(Path study, String place, String answers, List<Finding> findings) {}
@@ -52,7 +57,7 @@ public final class ImportCommand implements Command {
         Stream.concat(own.stream(), Flags.ANSWERS.stream().filter(f -> READING.contains(f.name())))
             .toList(),
         List.of(
-            "ketenspiegel import answers.csv --into studies",
+            "ketenspiegel import answers.csv --into studies --missing-codes mark:99",
             "ketenspiegel import clients.csv --into my-study --wave 2019 --audience clients"));
   }
 
@@ -68,7 +73,7 @@ public final class ImportCommand implements Command {
     Done done =
         isStudy(into)
             ? answered(file, into, options, words, session)
-            : made(file, into, options, language, words);
+            : made(file, into, language, words, sources);
     sources.warn(done.findings());
     session.result(words, words.has("json") ? json(done, language) : text(done));
     return ExitCode.DONE;
@@ -83,7 +88,7 @@ public final class ImportCommand implements Command {
     }
   }
 
-  private static Done made(Path file, Path home, CsvOptions options, String language, Words words)
+  private static Done made(Path file, Path home, String language, Words words, Sources sources)
       throws ImportException, StudyFileException {
     for (String flag : List.of("wave", "audience")) {
       if (words.has(flag)) {
@@ -91,13 +96,23 @@ public final class ImportCommand implements Command {
             "--" + flag + " needs a study, but there is none in '" + home.getFileName() + "'");
       }
     }
-    FileStudy.Made made = new FileStudy(home, language, () -> false).make(file, options);
-    return new Done(made.file(), "", "", made.findings());
+    Optional<MissingCodes> missing = sources.missing();
+    FileStudy.Made made =
+        new FileStudy(home, language, () -> false).make(file, sources.reading(), missing);
+    List<Finding> findings = new ArrayList<>(made.findings());
+    findings.addAll(
+        new ProbablyMissing(words, missing, Optional.empty())
+            .findings(file, made.candidates(), column -> true));
+    return new Done(made.file(), "", "", findings);
   }
 
   private static Done answered(
       Path file, Path into, CsvOptions options, Words words, Session session)
       throws ImportException, StudyFileException {
+    if (words.has("missing-codes")) {
+      throw new WordsException(
+          "--missing-codes is for a new study; this one says itself which codes are no answer");
+    }
     Path studyFile = StudyFiles.studyFile(into).toAbsolutePath();
     Study study = StudyFiles.load(studyFile);
     Fielding fielding = fielding(study, words);

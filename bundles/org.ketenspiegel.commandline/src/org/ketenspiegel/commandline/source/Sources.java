@@ -17,6 +17,7 @@ import org.ketenspiegel.importing.ImportException;
 import org.ketenspiegel.importing.Severity;
 import org.ketenspiegel.importing.codebook.Codebook;
 import org.ketenspiegel.importing.codebook.CodebookReader;
+import org.ketenspiegel.importing.codebook.MissingCodes;
 import org.ketenspiegel.importing.csv.CsvOptions;
 import org.ketenspiegel.importing.source.Adjustments;
 import org.ketenspiegel.importing.source.BareFile;
@@ -31,6 +32,12 @@ public final class Sources {
   private static final int MOST_WARNINGS = 10;
   private static final List<String> READING =
       List.of("codebook", "delimiter", "encoding", "decimal");
+
+  /** What answers are opened for: who only looks at them is told of no doubtful codes. */
+  public enum Purpose {
+    COMPUTE,
+    LOOK
+  }
 
   private final Words words;
   private final Session session;
@@ -67,13 +74,23 @@ public final class Sources {
     return open;
   }
 
+  /** The codes that the flags say are no answers. */
+  public Optional<MissingCodes> missing() {
+    return new AnswerWords(words).missing();
+  }
+
   /** How the flags say that a file is written. */
   public CsvOptions reading() {
     return new AnswerWords(words).csv();
   }
 
-  /** Answers as the flags want them seen. */
+  /** Answers as the flags want them seen, to compute from. */
   public Source open(String word) throws StudyFileException, ImportException {
+    return open(word, Purpose.COMPUTE);
+  }
+
+  /** Answers as the flags want them seen. */
+  public Source open(String word, Purpose purpose) throws StudyFileException, ImportException {
     AnswerWords said = new AnswerWords(words);
     Path path = study(word);
     if (Files.isDirectory(path) || path.toString().endsWith("." + StudyFiles.STUDY)) {
@@ -84,7 +101,7 @@ public final class Sources {
     if (words.has("audience") || words.has("wave")) {
       throw new WordsException("'" + word + "' is no study: it has no audiences or waves");
     }
-    return bare(path, said);
+    return bare(path, said, purpose);
   }
 
   /** Answers of all waves; those of a file lie in the column that {@code --wave} names. */
@@ -99,7 +116,7 @@ public final class Sources {
       Adjustments adjustments = said.adjustments(said.missing());
       return new Source(adjusted(openStudy(word).data(), adjustments), Set.of());
     }
-    Source file = bare(path, said);
+    Source file = bare(path, said, Purpose.COMPUTE);
     String column =
         words
             .value("wave")
@@ -108,13 +125,19 @@ public final class Sources {
     return new Source(WaveColumn.split(file.data(), column), file.words());
   }
 
-  private Source bare(Path path, AnswerWords said) throws ImportException {
-    BareFile bare = BareFile.read(path, known(said));
+  private Source bare(Path path, AnswerWords said, Purpose purpose) throws ImportException {
+    BareFile.Known known = known(said);
+    BareFile bare = BareFile.read(path, known);
     warn(bare.findings());
     for (String flag : List.of("weight", "fpc")) {
       words.value(flag).filter(bare.words()::contains).ifPresent(c -> refuse(flag, c));
     }
     StudyData data = adjusted(bare.data(), said.adjustments(Optional.empty()));
+    if (purpose == Purpose.COMPUTE) {
+      warn(
+          new ProbablyMissing(words, known.missing(), known.codebook())
+              .used(path, bare.data().fieldings().getFirst()));
+    }
     return new Source(data, bare.words());
   }
 

@@ -6,11 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.ketenspiegel.analysis.Fielded;
+import org.ketenspiegel.analysis.outline.Variable;
+import org.ketenspiegel.data.CodeColumn;
 import org.ketenspiegel.importing.Finding;
 import org.ketenspiegel.importing.ImportException;
 import org.ketenspiegel.importing.ImportWords;
+import org.ketenspiegel.importing.Severity;
+import org.ketenspiegel.importing.codebook.MissingCandidate;
+import org.ketenspiegel.importing.codebook.MissingCodes;
 import org.ketenspiegel.importing.csv.CsvOptions;
 import org.ketenspiegel.importing.source.BareFile.ManyCodes;
 import org.ketenspiegel.model.Contributions;
@@ -32,10 +39,12 @@ public record FileStudy(Path home, String language, BooleanSupplier cancelled) {
    *
    * @param file the study file
    * @param findings what was found in the answers
+   * @param candidates codes that count as answers and are probably none
    */
-  public record Made(Path file, List<Finding> findings) {
+  public record Made(Path file, List<Finding> findings, List<MissingCandidate> candidates) {
     public Made {
       findings = List.copyOf(findings);
+      candidates = List.copyOf(candidates);
     }
   }
 
@@ -45,15 +54,29 @@ public record FileStudy(Path home, String language, BooleanSupplier cancelled) {
    * @throws CancellationException when it was cancelled; then nothing is there
    */
   public Made make(Path answers, CsvOptions options) throws ImportException, StudyFileException {
+    return make(answers, options, Optional.empty());
+  }
+
+  /**
+   * Makes it with codes that are no answers: categories of the scales that are missing.
+   *
+   * @throws ImportException also when a column of numbers has such a code: it has no scale
+   * @throws CancellationException when it was cancelled; then nothing is there
+   */
+  public Made make(Path answers, CsvOptions options, Optional<MissingCodes> missing)
+      throws ImportException, StudyFileException {
     try {
       UnfinishedFolder.sweep(home);
       try (UnfinishedFolder part = UnfinishedFolder.in(home)) {
         String id = freeId(answers);
-        List<Finding> findings = fill(part.path(), id, answers, options);
+        BareFile bare = fill(part.path(), id, answers, known(options, missing));
         goOn();
         Path folder = home.resolve(id);
         Files.move(part.path(), folder, StandardCopyOption.ATOMIC_MOVE);
-        return new Made(folder.resolve(id + "." + StudyFiles.STUDY), findings);
+        return new Made(
+            folder.resolve(id + "." + StudyFiles.STUDY),
+            bare.findings(),
+            MissingCandidate.of(bare.data().fieldings().getFirst().table()));
       }
     } catch (IOException e) {
       throw new ImportException(answers, ImportWords.NOT_MADE.with(home, e));
@@ -69,24 +92,41 @@ public record FileStudy(Path home, String language, BooleanSupplier cancelled) {
     return id;
   }
 
-  private List<Finding> fill(Path folder, String id, Path answers, CsvOptions options)
+  private static BareFile.Known known(CsvOptions options, Optional<MissingCodes> missing) {
+    BareFile.Known nothing = BareFile.Known.NOTHING;
+    return new BareFile.Known(
+        options, nothing.codebook(), missing, nothing.design(), ManyCodes.MEASURE);
+  }
+
+  private BareFile fill(Path folder, String id, Path answers, BareFile.Known known)
       throws ImportException, StudyFileException {
     Path copy = folder.resolve(FieldingAnswers.copy(answers, folder));
     goOn();
-    BareFile.Known known = BareFile.Known.NOTHING;
-    BareFile bare =
-        BareFile.read(
-            copy,
-            new BareFile.Known(
-                options, known.codebook(), known.missing(), known.design(), ManyCodes.MEASURE));
+    BareFile bare = BareFile.read(copy, known);
+    requireScales(answers, bare.data().fieldings().getFirst());
     goOn();
     Path file = folder.resolve(id + "." + StudyFiles.STUDY);
     StudyFiles.create(
-        new FileQuestionnaire(language).study(id, copy.getFileName().toString(), bare, options),
+        new FileQuestionnaire(language)
+            .study(id, copy.getFileName().toString(), bare, known.options()),
         file);
     // read as it will be read: what cannot be opened again is not left behind
     OpenStudy.open(file, Contributions.NONE);
-    return bare.findings();
+    return bare;
+  }
+
+  /** A code of a number would be an answer again once the study is opened. */
+  private static void requireScales(Path answers, Fielded fielded) throws ImportException {
+    for (Variable variable : fielded.variables()) {
+      if (variable.kind() == Variable.Kind.NUMBER
+          && fielded.table().require(variable.column()) instanceof CodeColumn codes
+          && codes.entries().stream()
+              .anyMatch(e -> e.code().isPresent() && e.missing().isPresent())) {
+        throw new ImportException(
+            Finding.of(Severity.ERROR, answers, ImportWords.NUMBER_MISSING.with())
+                .inColumn(variable.column()));
+      }
+    }
   }
 
   private void goOn() {
