@@ -61,7 +61,8 @@ class ImportCommandTest {
   @Test
   void aWaveGetsItsAnswers() throws IOException {
     Path some = someAnswers("later.csv");
-    Invocation run = Invocation.of("import", some.toString(), "--into", study.toString());
+    Invocation run =
+        Invocation.of("import", some.toString(), "--into", study.toString(), "--replace");
     assertEquals(ExitCode.DONE, run.code(), run.err());
     assertTrue(run.out().contains(": answers/later.csv in "), run.out());
     Invocation described =
@@ -74,17 +75,55 @@ class ImportCommandTest {
   void answersOfTheSameNameStandBesideTheOthers() throws IOException {
     byte[] before = Files.readAllBytes(answers);
     Path some = someAnswers(answers.getFileName().toString());
-    Invocation run = Invocation.of("import", some.toString(), "--into", study.toString());
+    Invocation run =
+        Invocation.of("import", some.toString(), "--into", study.toString(), "--replace");
     assertEquals(ExitCode.DONE, run.code(), run.err());
     assertTrue(run.out().contains("-2.csv"), run.out());
     assertArrayEquals(before, Files.readAllBytes(answers));
   }
 
   @Test
+  void answersThatAreThereAreReplacedOnlyWhenThatIsSaid() throws IOException {
+    String before = studyFile();
+    String some = someAnswers("later.csv").toString();
+    Invocation run = Invocation.of("import", some, "--into", study.toString());
+    assertEquals(ExitCode.WORDS_ARE_OFF, run.code());
+    assertTrue(run.err().contains(" has answers already: answers/"), run.err());
+    assertTrue(run.err().contains("; --replace lets these take their place"), run.err());
+    assertEquals(before, studyFile());
+    assertFalse(Files.exists(study.resolve("answers/later.csv")));
+  }
+
+  @Test
+  void aWaveOrAudienceThatIsNotThereIsNamedBesideThoseThatAre() throws IOException {
+    String some = someAnswers("later.csv").toString();
+    Invocation wave = Invocation.of("import", some, "--into", study.toString(), "--wave", "2027");
+    assertEquals(ExitCode.WORDS_ARE_OFF, wave.code());
+    assertTrue(wave.err().contains("there is no wave '2027'; there are "), wave.err());
+    Invocation audience =
+        Invocation.of("import", some, "--into", study.toString(), "--audience", "nobody");
+    assertEquals(ExitCode.WORDS_ARE_OFF, audience.code());
+    assertTrue(audience.err().contains("there is no audience 'nobody'; there are "));
+  }
+
+  @Test
+  void whatWasNoticedIsToldUnlessQuiet() throws IOException {
+    String file = Files.writeString(folder.resolve("small.csv"), "id,mark\n1,7\n2,8\n").toString();
+    String home = folder.resolve("studies").toString();
+    String note = "column \"id\": tells respondents apart";
+    assertTrue(Invocation.of("import", file, "--into", home).err().contains(note));
+    assertEquals("", Invocation.of("import", file, "--into", home, "--quiet").err());
+    Invocation json = Invocation.of("import", file, "--into", home, "--json");
+    assertEquals("", json.err());
+    assertTrue(json.out().contains("tells respondents apart"), json.out());
+  }
+
+  @Test
   void answersToOtherQuestionsChangeNothing() throws IOException {
     String before = studyFile();
     Path other = Files.writeString(folder.resolve("other.csv"), "id,mark\n1,7\n2,8\n");
-    Invocation run = Invocation.of("import", other.toString(), "--into", study.toString());
+    Invocation run =
+        Invocation.of("import", other.toString(), "--into", study.toString(), "--replace");
     assertEquals(ExitCode.INPUT_IS_OFF, run.code());
     assertTrue(run.err().contains("the file has no such column"), run.err());
     assertEquals(before, studyFile());

@@ -32,7 +32,6 @@ import org.ketenspiegel.model.StudyFileException;
 import org.ketenspiegel.model.StudyFiles;
 import org.ketenspiegel.model.study.Fielding;
 import org.ketenspiegel.model.study.Study;
-import org.ketenspiegel.model.study.Wave;
 
 /** Makes a study of a file of answers, or gives a wave of a study its answers. */
 public final class ImportCommand implements Command {
@@ -47,9 +46,14 @@ public final class ImportCommand implements Command {
   public Syntax syntax() {
     List<Flag> own =
         List.of(
-            Flag.of("into", "DIR", "a folder for a new study, or the study that gets the answers"),
+            Flag.of(
+                "into",
+                "DIR",
+                "the folder in which a folder named after the file is made, or the study that gets"
+                    + " the answers"),
             Flag.of("wave", "ID", "whose answers they are (default: the one without answers)"),
-            Flag.of("audience", "ID", "whose answers they are"));
+            Flag.of("audience", "ID", "whose answers they are"),
+            Flag.toggle("replace", "let them take the place of answers that are there already"));
     return new Syntax(
         "import",
         List.of("FILE"),
@@ -74,7 +78,11 @@ public final class ImportCommand implements Command {
         isStudy(into)
             ? answered(file, into, options, words, session)
             : made(file, into, language, words, sources);
-    sources.warn(done.findings());
+    if (words.has("json")) {
+      sources.warn(done.findings());
+    } else {
+      sources.tell(done.findings());
+    }
     session.result(words, words.has("json") ? json(done, language) : text(done));
     return ExitCode.DONE;
   }
@@ -90,7 +98,7 @@ public final class ImportCommand implements Command {
 
   private static Done made(Path file, Path home, String language, Words words, Sources sources)
       throws ImportException, StudyFileException {
-    for (String flag : List.of("wave", "audience")) {
+    for (String flag : List.of("wave", "audience", "replace")) {
       if (words.has(flag)) {
         throw new WordsException(
             "--" + flag + " needs a study, but there is none in '" + home.getFileName() + "'");
@@ -115,7 +123,7 @@ public final class ImportCommand implements Command {
     }
     Path studyFile = StudyFiles.studyFile(into).toAbsolutePath();
     Study study = StudyFiles.load(studyFile);
-    Fielding fielding = fielding(study, words);
+    Fielding fielding = new ImportPlace(study, words).fielding();
     FieldingAnswers answers =
         new FieldingAnswers(fielding, Outlines.of(study, session.contributions().agencies()));
     Imported imported = answers.read(file, options);
@@ -124,39 +132,8 @@ public final class ImportCommand implements Command {
     fielding.getReading().clear();
     fielding.getReading().addAll(FieldingAnswers.reading(written));
     StudyFiles.save(study);
-    return new Done(studyFile, place(fielding), fielding.getResponses(), imported.findings());
-  }
-
-  /** The one that is named, or the only one without answers. */
-  private static Fielding fielding(Study study, Words words) {
-    List<Fielding> named =
-        study.getWaves().stream()
-            .flatMap(w -> w.getFieldings().stream())
-            .filter(f -> words.value("wave").map(wave(f).getId()::equals).orElse(true))
-            .filter(f -> words.value("audience").map(f.getAudience().getId()::equals).orElse(true))
-            .toList();
-    List<Fielding> open = named.stream().filter(f -> f.getResponses() == null).toList();
-    List<Fielding> meant = named.size() == 1 ? named : open;
-    if (meant.size() != 1) {
-      throw new WordsException(
-          (meant.isEmpty() ? "no wave waits for answers" : "several waves wait for answers")
-              + "; say which with --wave and --audience: "
-              + String.join(
-                  ", ",
-                  study.getWaves().stream()
-                      .flatMap(w -> w.getFieldings().stream())
-                      .map(ImportCommand::place)
-                      .toList()));
-    }
-    return meant.getFirst();
-  }
-
-  private static Wave wave(Fielding fielding) {
-    return (Wave) fielding.eContainer();
-  }
-
-  private static String place(Fielding fielding) {
-    return wave(fielding).getId() + " / " + fielding.getAudience().getId();
+    return new Done(
+        studyFile, ImportPlace.place(fielding), fielding.getResponses(), imported.findings());
   }
 
   private static String text(Done done) {

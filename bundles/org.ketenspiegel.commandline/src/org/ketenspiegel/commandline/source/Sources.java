@@ -203,22 +203,23 @@ public final class Sources {
         .noneMatch(q -> fielded.variables(q).isEmpty());
   }
 
-  /** Tells what was found while reading, on stderr, unless {@code --quiet} is said. */
+  /** Tells of what is off in what was read, on stderr, unless {@code --quiet} is said. */
   public void warn(List<Finding> findings) {
-    List<String> warnings =
-        findings.stream()
-            .filter(f -> f.severity() == Severity.WARNING)
-            .map(f -> f.sentence().in("en"))
-            .toList();
-    if (!words.has("quiet")) {
-      warnings.stream()
-          .limit(MOST_WARNINGS)
-          .forEach(w -> session.err().println("ketenspiegel: note: " + w));
-      if (warnings.size() > MOST_WARNINGS) {
-        session
-            .err()
-            .println("ketenspiegel: note: and " + (warnings.size() - MOST_WARNINGS) + " more");
-      }
+    tell(findings.stream().filter(f -> f.severity() == Severity.WARNING).toList());
+  }
+
+  /** Tells all that was found while reading, in the same way. */
+  public void tell(List<Finding> findings) {
+    if (words.has("quiet")) {
+      return;
+    }
+    findings.stream()
+        .limit(MOST_WARNINGS)
+        .forEach(f -> session.err().println("ketenspiegel: note: " + f.sentence().in("en")));
+    if (findings.size() > MOST_WARNINGS) {
+      session
+          .err()
+          .println("ketenspiegel: note: and " + (findings.size() - MOST_WARNINGS) + " more");
     }
   }
 }
