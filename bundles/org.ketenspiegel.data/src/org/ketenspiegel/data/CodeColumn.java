@@ -178,6 +178,23 @@ public final class CodeColumn implements Column {
     return canonical(name, List.of(extended), changed);
   }
 
+  @Override
+  public CodeColumn without(Rows outside) {
+    var extended = Arrays.copyOf(entries, entries.length + 1);
+    extended[entries.length] = Entry.empty(Missing.NOT_ASKED_ROUTING);
+    var changed =
+        Indices.of(
+            rows(),
+            extended.length,
+            row -> outside.contains(row) ? entries.length : indices.at(row));
+    return canonical(name, List.of(extended), changed);
+  }
+
+  @Override
+  public Rows filled() {
+    return rowsOf(this::hasCode);
+  }
+
   private CodeColumn mapped(UnaryOperator<Entry> change) {
     return canonical(name, Arrays.stream(entries).map(change).toList(), indices);
   }

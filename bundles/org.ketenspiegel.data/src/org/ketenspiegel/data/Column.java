@@ -29,6 +29,15 @@ public sealed interface Column permits CodeColumn, NumberColumn, TextColumn {
   /** The same column in which the unanswered cells of these rows were not asked (routing). */
   Column withNotAsked(Rows notAsked);
 
+  /** The same column in which the cells of these rows were not asked (routing), filled or not. */
+  Column without(Rows outside);
+
+  /**
+   * The rows whose cell is not empty, also those with a code that is declared missing; a number
+   * that is declared missing leaves its cell empty.
+   */
+  Rows filled();
+
   /** The rows with a substantive answer. */
   default Rows substantive() {
     return Rows.where(rows(), row -> missingAt(row).isEmpty());

@@ -32,4 +32,8 @@ record MissingKinds(byte[] ordinals) {
                 ? Missing.NOT_ASKED_ROUTING
                 : at(row));
   }
+
+  MissingKinds without(int rows, Rows outside) {
+    return of(rows, row -> outside.contains(row) ? Missing.NOT_ASKED_ROUTING : at(row));
+  }
 }

@@ -105,6 +105,18 @@ public final class NumberColumn implements Column {
   }
 
   @Override
+  public NumberColumn without(Rows outside) {
+    var changed = values.clone();
+    outside.forEach(row -> changed[row] = Double.NaN);
+    return new NumberColumn(name, changed, kinds.without(changed.length, outside));
+  }
+
+  @Override
+  public Rows filled() {
+    return substantive();
+  }
+
+  @Override
   public String toString() {
     return name + " numbers × " + rows();
   }

@@ -73,6 +73,18 @@ public final class TextColumn implements Column {
   }
 
   @Override
+  public TextColumn without(Rows outside) {
+    var changed = values.clone();
+    outside.forEach(row -> changed[row] = "");
+    return new TextColumn(name, changed, kinds.without(changed.length, outside));
+  }
+
+  @Override
+  public Rows filled() {
+    return substantive();
+  }
+
+  @Override
   public String toString() {
     return name + " text × " + rows();
   }

@@ -67,6 +67,22 @@ class CodeColumnTest {
   }
 
   @Test
+  void cellsOutsideAreNotAskedWhateverStoodThere() {
+    var outside = Rows.where(3, row -> row < 2);
+    var codes = CodeColumn.builder("q").add(1).addEmpty(Missing.REFUSED).add(1).build();
+    for (Column column :
+        List.of(codes, NumberColumn.of("n", 1, Double.NaN, 1), TextColumn.of("t", "a", "", "b"))) {
+      var without = column.without(outside);
+      assertEquals(Optional.of(Missing.NOT_ASKED_ROUTING), without.missingAt(0));
+      assertEquals(Optional.of(Missing.NOT_ASKED_ROUTING), without.missingAt(1));
+      assertEquals(Rows.where(3, row -> row == 2), without.filled());
+      assertEquals(Rows.where(3, row -> row != 1), column.filled());
+      assertEquals(column.textAt(2), column.without(Rows.none(3)).textAt(2));
+      assertEquals(column.filled(), column.without(Rows.none(3)).filled());
+    }
+  }
+
+  @Test
   void entryThatNoRowHasLeavesTheDictionary() {
     var column =
         CodeColumn.builder("q")

@@ -10,6 +10,11 @@ public enum ImportWords {
       "code %s van kolom \"%s\" is zowel \"%s\" als \"%s\"; één label wordt verwacht",
       "code %s of column \"%s\" is both \"%s\" and \"%s\", where one label is expected"),
   ARRAY_EXPECTED("een lijst van kolommen wordt verwacht", "an array of columns is expected"),
+  ANSWERED_UNASKED(
+      "antwoorden van respondenten aan wie de route de vraag niet stelt: %s (de vraag is voor: %s);"
+          + " ze tellen niet mee",
+      "answers of respondents whom the route does not ask: %s (the question is for: %s); they do"
+          + " not count"),
   AWAY_LEFT_OUT(
       "; de lege aan het eind zijn weggelaten", "; the empty ones at the end are left out"),
   AWAY_NOT_ANSWERED("; de rest telt als niet beantwoord", "; the rest counts as not answered"),

@@ -3,7 +3,6 @@ package org.ketenspiegel.analysis.outline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.ketenspiegel.data.CodeColumn;
 import org.ketenspiegel.data.Column;
 import org.ketenspiegel.data.Entry;
@@ -29,17 +28,33 @@ final class Respondents {
     this.table = table;
   }
 
+  /** What is made of respondents whose answer to a filter question is missing. */
+  private enum Doubtful {
+    AS_ROUTED,
+    OUT,
+    IN
+  }
+
   /** Who is asked: an unanswered filter question leaves the route open where it says so. */
   Rows asked(Route route) {
-    return rows(route, unanswered -> unanswered == Unanswered.OPEN);
+    return rows(route, Doubtful.AS_ROUTED);
   }
 
   /** Who certainly belongs: for segments, where an unanswered question puts nobody in. */
   Rows members(Route route) {
-    return rows(route, unanswered -> false);
+    return rows(route, Doubtful.OUT);
   }
 
-  private Rows rows(Route route, Predicate<Unanswered> lets) {
+  /**
+   * Who may belong. An answer to a filter question that is missing, whether empty or a don't know,
+   * tells nothing of whom the route went past; only who was not asked the filter question itself is
+   * certainly not asked what it filters.
+   */
+  Rows possible(Route route) {
+    return rows(route, Doubtful.IN);
+  }
+
+  private Rows rows(Route route, Doubtful lets) {
     return switch (route) {
       case Route.All all ->
           all.parts().stream()
@@ -49,12 +64,12 @@ final class Respondents {
           any.parts().stream()
               .map(part -> rows(part, lets))
               .reduce(Rows.none(table.rows()), Rows::or);
-      case Route.Answered answered -> answered(answered, lets.test(answered.unanswered()));
-      case Route.Numbered numbered -> numbered(numbered, lets.test(numbered.unanswered()));
+      case Route.Answered answered -> answered(answered, lets);
+      case Route.Numbered numbered -> numbered(numbered, lets);
     };
   }
 
-  private Rows answered(Route.Answered route, boolean open) {
+  private Rows answered(Route.Answered route, Doubtful doubtful) {
     Variable variable = variable(route.question(), route.item(), route.agency());
     Rows chosen;
     Rows given;
@@ -76,7 +91,29 @@ final class Respondents {
       given = column.rowsOf(column::hasCode);
     }
     Rows meant = route.sense() == Sense.IS ? chosen : given.and(chosen.not());
-    return open ? meant.or(unanswered(variable, given)) : meant;
+    return switch (doubtful) {
+      case OUT -> meant;
+      case AS_ROUTED ->
+          route.unanswered() == Unanswered.OPEN ? meant.or(unanswered(variable, given)) : meant;
+      case IN -> meant.or(unknown(variable));
+    };
+  }
+
+  private Rows unknown(Variable variable) {
+    Rows unknown = Rows.all(table.rows());
+    for (String name : variable.columns()) {
+      Column column = table.require(name);
+      unknown =
+          unknown.and(
+              column instanceof CodeColumn codes
+                  ? codes.rowsOf(index -> isUnknown(codes.missing(index)))
+                  : Rows.where(column.rows(), row -> isUnknown(column.missingAt(row))));
+    }
+    return unknown;
+  }
+
+  private static boolean isUnknown(Optional<Missing> missing) {
+    return missing.isPresent() && missing.get() != Missing.NOT_ASKED_ROUTING;
   }
 
   /** Asked, yet no answer; who was not asked a filter question has no part in what it filters. */
@@ -95,12 +132,16 @@ final class Respondents {
     return entry.missing().equals(Optional.of(Missing.NOT_ANSWERED));
   }
 
-  private Rows numbered(Route.Numbered route, boolean open) {
+  private Rows numbered(Route.Numbered route, Doubtful doubtful) {
     Variable variable = variable(route.question(), Optional.empty(), route.agency());
     NumberColumn column = table.requireNumbers(variable.column());
     Rows given = column.substantive();
     Rows meant = given.and(Rows.where(table.rows(), row -> holds(route, column.value(row))));
-    return open ? meant.or(given.not()) : meant;
+    return switch (doubtful) {
+      case OUT -> meant;
+      case AS_ROUTED -> route.unanswered() == Unanswered.OPEN ? meant.or(given.not()) : meant;
+      case IN -> meant.or(unknown(variable));
+    };
   }
 
   private static boolean holds(Route.Numbered route, double value) {

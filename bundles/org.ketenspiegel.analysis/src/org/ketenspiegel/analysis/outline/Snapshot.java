@@ -15,6 +15,7 @@ import org.ketenspiegel.data.Rows;
 import org.ketenspiegel.data.coding.Coded;
 import org.ketenspiegel.data.design.Design;
 import org.ketenspiegel.model.AgencyContribution;
+import org.ketenspiegel.model.Route;
 import org.ketenspiegel.model.Routes;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Audience;
@@ -110,7 +111,11 @@ public final class Snapshot {
     return table;
   }
 
-  /** In the order of the questionnaire, so that a filter is routed before what it filters. */
+  /**
+   * In the order of the questionnaire, so that a filter is routed before what it filters. Answers
+   * of respondents whom a route certainly did not ask count as not asked; those of respondents
+   * whose own answer to the filter question is missing stay.
+   */
   private static ResponseTable routed(
       List<Variables.Laid> laid, List<Variable> variables, ResponseTable typed) {
     ResponseTable table = typed;
@@ -119,10 +124,12 @@ public final class Snapshot {
       if (question.getUniverse() == null) {
         continue;
       }
-      Rows notAsked =
-          new Respondents(variables, table).asked(Routes.universe(question, each.agency())).not();
+      Route route = Routes.universe(question, each.agency());
+      Respondents respondents = new Respondents(variables, table);
+      Rows notAsked = respondents.asked(route).not();
+      Rows outside = notAsked.and(respondents.possible(route).not());
       for (String name : each.variable().columns()) {
-        table = table.with(table.require(name).withNotAsked(notAsked));
+        table = table.with(table.require(name).withNotAsked(notAsked).without(outside));
       }
     }
     return table;

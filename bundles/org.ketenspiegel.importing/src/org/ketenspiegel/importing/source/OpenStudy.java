@@ -4,19 +4,23 @@ package org.ketenspiegel.importing.source;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.outline.Outlines;
 import org.ketenspiegel.analysis.outline.Snapshot;
 import org.ketenspiegel.analysis.outline.StudyOutline;
+import org.ketenspiegel.analysis.outline.Unasked;
 import org.ketenspiegel.data.ResponseTable;
 import org.ketenspiegel.data.coding.Coded;
 import org.ketenspiegel.importing.Finding;
 import org.ketenspiegel.importing.ImportException;
 import org.ketenspiegel.importing.ImportWords;
 import org.ketenspiegel.importing.Imported;
+import org.ketenspiegel.importing.Severity;
 import org.ketenspiegel.importing.coding.CodingFiles;
 import org.ketenspiegel.importing.csv.CsvOptions;
 import org.ketenspiegel.importing.csv.CsvOptions.Identifiers;
@@ -77,7 +81,27 @@ public record OpenStudy(Study study, StudyData data, List<Finding> findings) {
     StudyData data =
         Snapshot.of(
             study, contributions.agencies(), answers, coded, new ComparedVersions(study).all());
+    findings.addAll(unasked(answers, data, folder));
     return new OpenStudy(study, data, findings);
+  }
+
+  private static List<Finding> unasked(
+      Map<Fielding, ResponseTable> answers, StudyData data, Path folder) {
+    List<Finding> findings = new ArrayList<>();
+    Iterator<Fielded> fielded = data.fieldings().iterator();
+    answers.forEach(
+        (fielding, raw) -> {
+          Path file = folder.resolve(fielding.getResponses());
+          for (Unasked found : Unasked.of(raw, fielded.next())) {
+            findings.add(
+                Finding.of(
+                        Severity.WARNING,
+                        file,
+                        ImportWords.ANSWERED_UNASKED.with(found.answers(), found.asked()))
+                    .ofQuestion(found.question()));
+          }
+        });
+    return findings;
   }
 
   /** Answers lie in the study's folder, like everything else of it. */
