@@ -79,6 +79,14 @@ public record Session(
     return folder.resolve(word).normalize();
   }
 
+  /** Refuses to write in a study that a bundle contributes. */
+  public void refuseExample(String word) {
+    if (contributions().studies().stream().anyMatch(s -> s.id().equals(word))) {
+      throw new WordsException(
+          "'" + word + "' is an example and stays as it is: name a copy of yours, as ./" + word);
+    }
+  }
+
   /** The result of a command: on stdout, or in the file that {@code --out} names. */
   public void result(Words words, String text) throws IOException {
     Optional<String> file = words.value("out");

@@ -2,6 +2,7 @@
 package org.ketenspiegel.commandline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -124,5 +125,21 @@ class WaveCommandTest {
     Invocation run = wave("--language", "nl");
     assertEquals(ExitCode.DONE, run.code(), run.err());
     assertTrue(run.out().contains("misschien is er een nieuwere"), run.out());
+  }
+
+  @Test
+  void aNameIsGivenInTheLanguagesOfTheStudy() throws Exception {
+    Invocation run = wave("--id", "meting-x", "--name", "Najaar");
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    String written = Files.readString(folder.resolve("ind-klanttevredenheid.study"));
+    assertTrue(written.contains("<name language=\"nl\" value=\"Najaar\"/>"), written);
+    assertFalse(written.contains("language=\"\""), written);
+  }
+
+  @Test
+  void anExampleStaysAsItIs() {
+    Invocation run = Invocation.of("wave", "example");
+    assertEquals(ExitCode.WORDS_ARE_OFF, run.code());
+    assertTrue(run.err().contains("'example' is an example and stays as it is"), run.err());
   }
 }

@@ -296,4 +296,29 @@ class NewWaveTest {
       assertEquals(4, study.getInstruments().size());
     }
   }
+
+  @Test
+  void aNumberIsFollowedByTheNextAndNoNumberByTwo() {
+    Wave wave = StudyFactory.eINSTANCE.createWave();
+    Map<String, String> next =
+        Map.of("meting-1", "meting-2", "meting-9", "meting-10", "nulmeting", "nulmeting-2");
+    next.forEach(
+        (before, after) -> {
+          wave.setId(before);
+          wave.getName().clear();
+          wave.getName().add(StudyFactory.eINSTANCE.createTranslation());
+          wave.getName().getFirst().setLanguage("nl");
+          wave.getName().getFirst().setValue(before.replace('-', ' '));
+          Wish wish = Wish.after(study, wave, new Questionnaires.Same());
+          assertEquals(after, wish.id());
+          assertEquals(after.replace('-', ' '), wish.name().in("nl"));
+        });
+  }
+
+  @Test
+  void oneNameIsThatOfTheOnlyLanguage() {
+    study.getLanguages().remove("en");
+    Wish wish = Wish.after(study, latest(), new Questionnaires.Same()).named("Najaar", study);
+    assertEquals(Map.of("nl", "Najaar"), wish.name().words());
+  }
 }

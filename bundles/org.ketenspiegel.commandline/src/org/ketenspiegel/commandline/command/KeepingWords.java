@@ -64,11 +64,8 @@ record KeepingWords(Words words) {
     if (change() && words.has("no-suppression")) {
       throw new WordsException("what small bases show is not kept: leave out --no-suppression");
     }
-    boolean example =
-        session.contributions().studies().stream().anyMatch(s -> s.id().equals(words.argument(0)));
-    if (change() && example) {
-      throw new WordsException(
-          "'" + words.argument(0) + "' is an example and stays as it is: name a folder of yours");
+    if (change()) {
+      session.refuseExample(words.argument(0));
     }
   }
 

@@ -49,6 +49,7 @@ public final class WaveCommand implements Command {
   @Override
   public ExitCode run(Words words, Session session) throws Exception {
     String language = words.choice("language", "nl", "en").orElse("en");
+    session.refuseExample(words.argument(0));
     Study study = StudyFiles.load(StudyFiles.studyFile(session.path(words.argument(0))));
     Wave from = from(study, words);
     NewWave.Made made;
@@ -98,7 +99,7 @@ public final class WaveCommand implements Command {
       wish = wish.with(words.value("id").orElseThrow());
     }
     if (words.has("name")) {
-      wish = wish.named(Text.same(words.value("name").orElseThrow()));
+      wish = wish.named(words.value("name").orElseThrow(), study);
     }
     if (words.has("period")) {
       String[] days = words.value("period").orElseThrow().split("/", -1);

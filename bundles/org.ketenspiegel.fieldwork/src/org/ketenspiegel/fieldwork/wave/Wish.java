@@ -24,6 +24,7 @@ public record Wish(
     String id, Text name, Optional<String> start, Optional<String> end, Questionnaires asked) {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d\\d(?!\\d)");
+  private static final Pattern NUMBER = Pattern.compile("(?<=[^\\d.,])[1-9]\\d{0,5}$");
 
   /** With which questionnaires. */
   public sealed interface Questionnaires {
@@ -38,13 +39,16 @@ public record Wish(
     record Other(String instrument) implements Questionnaires {}
   }
 
-  /** As long after a wave as it came after the one before it, else a year; with the same name. */
+  /**
+   * As long after a wave as it came after the one before it, else a year; with the same name and
+   * the next number or year.
+   */
   public static Wish after(Study study, Wave wave, Questionnaires asked) {
     int years = interval(study, wave);
     Map<String, String> names = new LinkedHashMap<>();
-    wave.getName().forEach(n -> names.put(n.getLanguage(), renamed(n.getValue(), years)));
+    wave.getName().forEach(n -> names.put(n.getLanguage(), renamed(n.getValue(), " ", years)));
     return new Wish(
-        FreeId.of(renamed(wave.getId(), years), study),
+        FreeId.of(renamed(wave.getId(), "-", years), study),
         new Text(names),
         later(wave.getStart(), years),
         later(wave.getEnd(), years),
@@ -57,6 +61,16 @@ public record Wish(
 
   public Wish named(Text other) {
     return new Wish(id, other, start, end, asked);
+  }
+
+  /** With one name in all languages of the study. */
+  public Wish named(String other, Study study) {
+    Map<String, String> names = new LinkedHashMap<>();
+    study.getLanguages().forEach(l -> names.put(l, other));
+    if (names.isEmpty()) {
+      study.getName().forEach(n -> names.put(n.getLanguage(), other));
+    }
+    return named(names.isEmpty() ? Text.of(other, other) : new Text(names));
   }
 
   public Wish during(String first, String last) {
@@ -80,12 +94,18 @@ public record Wish(
         : Optional.of(Integer.parseInt(date.substring(0, 4)));
   }
 
-  /** The year in a name moves with the wave; a name without one is told apart by a number. */
-  private static String renamed(String name, int years) {
+  /**
+   * The year in a name moves with the wave; else the number at its end; else it becomes the second.
+   */
+  private static String renamed(String name, String between, int years) {
     Matcher year = YEAR.matcher(name);
-    return year.find()
-        ? YEAR.matcher(name).replaceAll(m -> Integer.toString(Integer.parseInt(m.group()) + years))
-        : name + " 2";
+    if (year.find()) {
+      return year.replaceAll(m -> Integer.toString(Integer.parseInt(m.group()) + years));
+    }
+    Matcher number = NUMBER.matcher(name);
+    return number.find()
+        ? number.replaceFirst(m -> Integer.toString(Integer.parseInt(m.group()) + 1))
+        : name + between + "2";
   }
 
   private static Optional<String> later(String date, int years) {
