@@ -17,6 +17,18 @@ public record Interval(double low, double high) {
     return low <= value && value <= high;
   }
 
+  /**
+   * The part of it that a bounded quantity can have, such as a score from −100 to 100; a limit that
+   * is not known stays infinite.
+   */
+  public Interval within(double least, double most) {
+    return new Interval(cut(low, least, most), cut(high, least, most));
+  }
+
+  private static double cut(double limit, double least, double most) {
+    return Double.isInfinite(limit) ? limit : Math.max(least, Math.min(most, limit));
+  }
+
   /** The distance between the limits, in the unit of the limits. */
   public double width() {
     return high - low;

@@ -22,6 +22,16 @@ public final class NetPromoterScore {
   }
 
   /**
+   * The interval of a score in points, value ± t·SE or z·SE, cut at −100 and 100: beyond them there
+   * is no score. Within the bounds it is {@link Estimate#interval}.
+   *
+   * @param level between 0 and 1
+   */
+  public static Interval interval(Estimate score, double level) {
+    return score.interval(level).within(-100, 100);
+  }
+
+  /**
    * The score of a simple random sample, with z: variance 100²·(pP + pD − (pP − pD)²)/n.
    *
    * @param promoters number of answers 9 and 10

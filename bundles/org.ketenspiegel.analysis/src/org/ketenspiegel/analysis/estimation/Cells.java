@@ -7,6 +7,7 @@ import org.ketenspiegel.analysis.measure.Measure;
 import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.statistics.Estimate;
 import org.ketenspiegel.statistics.Interval;
+import org.ketenspiegel.statistics.NetPromoterScore;
 import org.ketenspiegel.statistics.ProportionIntervals;
 
 /** Cells of a table from sums, with intervals at one level of confidence. */
@@ -58,11 +59,17 @@ public final class Cells {
         .orElse(new Cell.Empty());
   }
 
-  /** A net promoter score in points, of sums whose values are −1, 0 and 1. */
+  /** A net promoter score in points, of sums whose values are −1, 0 and 1; its interval is cut. */
   public Cell nps(UnitSums signs) {
     return Estimator.score(signs)
         .<Cell>map(
-            nps -> cell(signs, signs.base(), nps.value(), nps.standardError(), nps.interval(level)))
+            nps ->
+                cell(
+                    signs,
+                    signs.base(),
+                    nps.value(),
+                    nps.standardError(),
+                    NetPromoterScore.interval(nps, level)))
         .orElse(new Cell.Empty());
   }
 

@@ -18,11 +18,13 @@ public final class Numbers {
 
   private final char decimal;
   private final char thousands;
+  private final String to;
 
   public Numbers(String language) {
     boolean dutch = language.startsWith("nl");
     decimal = dutch ? ',' : '.';
     thousands = dutch ? '.' : ',';
+    to = dutch ? " tot " : " to ";
   }
 
   public String count(long value) {
@@ -55,18 +57,23 @@ public final class Numbers {
   }
 
   /**
-   * The ends of an interval; nothing where they are not known or the sample's design fixed them.
+   * The ends of an interval, with a word between them where a dash would stand beside a minus;
+   * nothing where they are not known or the sample's design fixed them.
    */
   public String interval(Line.Kind kind, double low, double high) {
     if (!Double.isFinite(low) || !Double.isFinite(high) || high - low < FIXED) {
       return "";
     }
     return switch (kind) {
-      case CATEGORY, NET -> whole(low) + "–" + whole(high);
-      case MEAN -> decimal(low, 1) + "–" + decimal(high, 1);
-      case NPS -> decimal(low, 0) + " – " + decimal(high, 0);
-      case COEFFICIENT -> decimal(low, 2) + " – " + decimal(high, 2);
+      case CATEGORY, NET -> between(whole(low), "–", whole(high));
+      case MEAN -> between(decimal(low, 1), "–", decimal(high, 1));
+      case NPS -> between(decimal(low, 0), " – ", decimal(high, 0));
+      case COEFFICIENT -> between(decimal(low, 2), " – ", decimal(high, 2));
     };
+  }
+
+  private String between(String low, String dash, String high) {
+    return low + (low.startsWith("−") ? to : dash) + high;
   }
 
   /** A share as a whole number of hundredths. */

@@ -39,4 +39,12 @@ class NumbersTest {
     assertEquals("0", english.value(Line.Kind.NPS, -0.2));
     assertEquals("", dutch.interval(Line.Kind.NET, Double.NEGATIVE_INFINITY, 1));
   }
+
+  @Test
+  void aWordStandsBetweenTheEndsWhereADashWouldStandBesideAMinus() {
+    assertEquals("−49 tot −37", dutch.interval(Line.Kind.NPS, -49, -37));
+    assertEquals("−49 to 3", english.interval(Line.Kind.NPS, -49, 3));
+    assertEquals("−0.12 to 0.30", english.interval(Line.Kind.COEFFICIENT, -0.12, 0.3));
+    assertEquals("12 – 20", dutch.interval(Line.Kind.NPS, 12, 20));
+  }
 }
