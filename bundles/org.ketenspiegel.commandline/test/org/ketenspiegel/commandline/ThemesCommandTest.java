@@ -209,6 +209,6 @@ class ThemesCommandTest {
   @Test
   void theExampleHasNothingToMend() {
     String out = Invocation.of("check", study.toString()).out();
-    assertTrue(out.endsWith("\n1 findings\n") && out.startsWith("error    Agency"), out);
+    assertTrue(out.endsWith("\n1 finding\n") && out.startsWith("error    Agency"), out);
   }
 }

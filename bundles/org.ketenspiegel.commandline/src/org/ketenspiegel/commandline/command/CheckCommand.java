@@ -14,14 +14,10 @@ import org.ketenspiegel.commandline.output.Json;
 import org.ketenspiegel.commandline.source.Sources;
 import org.ketenspiegel.commandline.words.Syntax;
 import org.ketenspiegel.commandline.words.Words;
-import org.ketenspiegel.importing.ImportException;
-import org.ketenspiegel.importing.source.OpenStudy;
 import org.ketenspiegel.instrument.checks.CheckFinding;
 import org.ketenspiegel.instrument.checks.Checks;
-import org.ketenspiegel.instrument.checks.Severity;
 import org.ketenspiegel.model.StudyFiles;
 import org.ketenspiegel.model.study.Study;
-import org.ketenspiegel.openanswers.AnswerChecks;
 
 /** Tells what is missing or inconsistent in a study. */
 public final class CheckCommand implements Command {
@@ -41,34 +37,18 @@ public final class CheckCommand implements Command {
     Path file =
         StudyFiles.studyFile(new Sources(words, session).study(words.argument(0))).toAbsolutePath();
     Study study = StudyFiles.load(file);
+    List<CheckFinding> told =
+        Checks.of(study, file.getParent(), session.contributions().agencies());
     List<CheckFinding> findings =
         Stream.concat(
-                Checks.of(study, file.getParent(), session.contributions().agencies()).stream(),
-                answers(study, file.getParent(), session))
+                told.stream(),
+                new AnswersInFiles(study, file.getParent(), session.contributions())
+                    .findings(told).stream())
             .sorted(Comparator.comparing(CheckFinding::severity))
             .toList();
     String language = words.choice("language", "nl", "en").orElse("en");
     session.result(words, words.has("json") ? json(findings, language) : text(findings, language));
     return findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
-  }
-
-  /** What only the answers tell. */
-  private static Stream<CheckFinding> answers(Study study, Path folder, Session session)
-      throws ImportException {
-    if (study.getCodeFrames().isEmpty() && study.getQuotedAnswers().isEmpty()) {
-      return Stream.empty();
-    }
-    OpenStudy open = OpenStudy.answered(study, folder, session.contributions());
-    String file = study.eResource().getURI().lastSegment();
-    return AnswerChecks.of(open.data()).stream()
-        .map(
-            f ->
-                new CheckFinding(
-                    f.check(),
-                    Severity.WARNING,
-                    study,
-                    file + ", '" + f.about() + "'",
-                    f.message()));
   }
 
   private static String json(List<CheckFinding> findings, String language) throws IOException {
@@ -92,7 +72,9 @@ public final class CheckCommand implements Command {
           "%-8s %s (%s)%n"
               .formatted(severity(finding), finding.message().in(language), finding.place()));
     }
-    return text.append("%d findings%n".formatted(findings.size())).toString();
+    return text.append(
+            "%d %s%n".formatted(findings.size(), findings.size() == 1 ? "finding" : "findings"))
+        .toString();
   }
 
   private static String severity(CheckFinding finding) {

@@ -92,10 +92,12 @@ final class FileQuestionnaire {
     return question;
   }
 
+  /** Where everybody has the same number, such as a wave, nothing is judged. */
   private static Question kind(Variable variable) {
     boolean coded = !variable.scale().categories().isEmpty();
     return switch (variable.kind()) {
-      case RATING -> MAKE.createRating();
+      case RATING ->
+          variable.scale().scored().size() > 1 ? MAKE.createRating() : MAKE.createSingleChoice();
       case RECOMMENDATION -> MAKE.createRecommendation();
       case NUMBER -> MAKE.createNumberQuestion();
       case CHOICE, MULTIPLE -> coded ? MAKE.createSingleChoice() : MAKE.createOpenText();

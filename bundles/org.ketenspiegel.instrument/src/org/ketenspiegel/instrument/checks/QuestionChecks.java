@@ -72,8 +72,8 @@ final class QuestionChecks {
             (q instanceof Rating || q instanceof Battery)
                 && q.getScale() != null
                 && q.getScale().getCategories().stream().filter(Category::isSetScore).count() < 2,
-        "vraagt een oordeel op een schaal zonder scores",
-        "asks for a judgement on a scale without scores");
+        "vraagt een oordeel op een schaal zonder ten minste twee scores",
+        "asks for a judgement on a scale without at least two scores");
   }
 
   private static Stream<Fault> recommendation(Checked study) {
