@@ -41,7 +41,11 @@ public final class ProfileCommand implements Command {
                 CHARACTERISTICS,
                 "V,…",
                 "background questions, segment, a segment's id (default: all of a study)"),
-            Flag.of("fail", "CODES|NET", "answers that are a fail (default: by the scale)"),
+            Flag.of(
+                "fail",
+                "CODES|NET",
+                "answers that are a fail (default: a mark below 5.5, 0-6 of a recommendation, the"
+                    + " two worst of another scale)"),
             Flag.of(
                 "combinations", "none|outstanding|all", "which pairs of characteristics are told"),
             Flag.of("minimum", "N", "smallest base of a combination (30)"));

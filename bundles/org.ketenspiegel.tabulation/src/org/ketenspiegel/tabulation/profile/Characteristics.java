@@ -75,6 +75,7 @@ final class Characteristics {
       } else if (variables.isEmpty()) {
         throw new IllegalArgumentException("there is no question '" + name + "'");
       } else {
+        variables.forEach(v -> requireCategories(name, v));
         variables.stream()
             .filter(this::isOfAgency)
             .map(v -> Characteristic.of(v, outline, fielded))
@@ -82,6 +83,13 @@ final class Characteristics {
       }
     }
     return found;
+  }
+
+  private static void requireCategories(String name, Variable variable) {
+    if (variable.kind() == Kind.NUMBER) {
+      throw new IllegalArgumentException(
+          "'" + name + "' holds numbers, expected a question with categories: group them first");
+    }
   }
 
   /** What was asked about one agency says nothing of the judgement of another. */

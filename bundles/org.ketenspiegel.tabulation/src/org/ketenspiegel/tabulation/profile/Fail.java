@@ -27,6 +27,10 @@ sealed interface Fail {
 
   int LAST_DETRACTOR = 6;
   int BEST_MARK = 10;
+
+  /** Scales of bare numbers seldom have more points than this. */
+  int LEAST_TOP_MARK = 7;
+
   Pattern CODES = Pattern.compile("(-?\\d{1,7})(?:-(-?\\d{1,7}))?");
 
   Text label();
@@ -68,6 +72,9 @@ sealed interface Fail {
     if (isMark(scale)) {
       return Optional.of(below(scale, PASS));
     }
+    if (isPartOfMark(scale)) {
+      return Optional.of(mark());
+    }
     return new Measures(List.of("bottom2"))
         .of(variable, AnswerBase.of(variable)).stream()
             .map(m -> (Measure.Share) m)
@@ -86,6 +93,17 @@ sealed interface Fail {
         && scored.size() >= BEST_MARK
         && scored.getFirst().score().getAsDouble() <= 1
         && scored.getLast().score().getAsDouble() == BEST_MARK;
+  }
+
+  /** Bare numbers of which nobody said a scale: what was given of the marks 1–10. */
+  private static boolean isPartOfMark(ScaleOutline scale) {
+    List<CategoryOutline> scored = scale.scored();
+    return scale.direction() == Direction.NONE
+        && scored.size() > 1
+        && scored.stream().allMatch(c -> c.label().in("en").equals(Integer.toString(c.code())))
+        && scored.getFirst().score().getAsDouble() >= 1
+        && scored.getLast().score().getAsDouble() > LEAST_TOP_MARK
+        && scored.getLast().score().getAsDouble() <= BEST_MARK;
   }
 
   private static Fail below(ScaleOutline scale, double pass) {

@@ -17,7 +17,8 @@ import org.ketenspiegel.model.Text;
  * @param characteristics background questions, {@code segment}, or ids of segments; empty for all
  *     of them
  * @param fail codes such as {@code 1} or {@code 1-5}, or the id of a net; empty for what suits the
- *     scale: a mark below 5.5, the two worst of a scale, detractors of a recommendation
+ *     scale: a mark below 5.5 (also where unlabelled numbers lie within 1–10 and go beyond 7), the
+ *     two worst of another scale, detractors of a recommendation
  * @param combinations which pairs of characteristics are told
  * @param minimum smallest unweighted base of a pair, and of what it is compared with
  * @param confidence level of the intervals, between 0 and 1
