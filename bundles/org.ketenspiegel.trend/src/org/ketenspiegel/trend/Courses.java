@@ -11,6 +11,7 @@ import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.estimation.Cells;
 import org.ketenspiegel.analysis.measure.Measure;
 import org.ketenspiegel.analysis.measure.Quantities;
+import org.ketenspiegel.analysis.outline.History.Clock;
 import org.ketenspiegel.analysis.result.Cell;
 import org.ketenspiegel.analysis.result.Line;
 import org.ketenspiegel.analysis.series.Change;
@@ -37,6 +38,7 @@ final class Courses {
   private final Overlap overlap;
   private final Changes changes;
   private final Splits splits;
+  private final Clock clock;
 
   Courses(StudyData data, List<Fielded> waves, TrendOptions options) {
     this.options = options;
@@ -46,6 +48,7 @@ final class Courses {
     overlap = new Overlap(waves);
     changes = new Changes(options.confidence(), options.adjust().method(), overlap);
     splits = new Splits(data.outline(), options, overlap, notes);
+    clock = data.history().clock();
   }
 
   /** What could not be shown of them, and why. */
@@ -141,9 +144,9 @@ final class Courses {
     return earlier.reversed().stream().filter(before -> link(before, after).joins()).findFirst();
   }
 
-  /** Through the last wave and all earlier ones that compare with it. */
+  /** Through the last wave and all earlier ones that compare with it, if their times are known. */
   private Optional<Slope> line(List<Asked> asked) {
-    if (asked.isEmpty()) {
+    if (asked.isEmpty() || clock == Clock.ORDER) {
       return Optional.empty();
     }
     Asked last = asked.getLast();

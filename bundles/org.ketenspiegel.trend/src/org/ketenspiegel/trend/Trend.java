@@ -61,6 +61,11 @@ public final class Trend implements Analysis<TrendOptions> {
         List.of(
             new Waves(following).table(title, subtitle, all, basis, provenance),
             new Series(
-                title, subtitle, all, Wording.cautions(all, courses.notes()), basis, provenance)));
+                title,
+                subtitle,
+                all,
+                Wording.cautions(all, courses.notes(), data.history().clock()),
+                basis,
+                provenance)));
   }
 }

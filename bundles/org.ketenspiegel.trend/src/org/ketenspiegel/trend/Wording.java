@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.ketenspiegel.analysis.outline.History.Clock;
 import org.ketenspiegel.analysis.result.Basis;
 import org.ketenspiegel.analysis.series.Change;
 import org.ketenspiegel.analysis.series.Course;
@@ -68,12 +69,20 @@ final class Wording {
   }
 
   /** What is missing, breaks, marks, moved bases and what rounding does, one sentence each. */
-  static List<Text> cautions(List<Course> courses, List<Text> notes) {
+  static List<Text> cautions(List<Course> courses, List<Text> notes, Clock clock) {
     List<Text> cautions = new ArrayList<>(notes);
+    if (clock == Clock.ORDER) {
+      cautions.add(
+          Text.of(
+              "geen lijn berekend: de namen van de metingen zijn geen jaren, dus alleen hun"
+                  + " volgorde is bekend",
+              "no line computed: the names of the waves are no years, so only their order is"
+                  + " known"));
+    }
     for (Course course : courses) {
       course.points().stream().skip(1).forEach(p -> add(cautions, course, p));
       course.changes().forEach(c -> add(cautions, course, c));
-      if (course.changes().size() > 1 && course.linear().isEmpty()) {
+      if (clock == Clock.YEARS && course.changes().size() > 1 && course.linear().isEmpty()) {
         cautions.add(
             Text.of(
                 course.label().in("nl")

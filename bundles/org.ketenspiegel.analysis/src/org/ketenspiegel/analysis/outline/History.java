@@ -14,8 +14,10 @@ import org.ketenspiegel.model.study.Continuity;
  * @param waves in the order of their times
  * @param versions what was judged of questions whose questionnaire changed between two waves
  * @param benchmarks means that somebody else published
+ * @param clock whether the times of the waves are years, or only their order
  */
-public record History(List<Moment> waves, List<Version> versions, List<Yardstick> benchmarks) {
+public record History(
+    List<Moment> waves, List<Version> versions, List<Yardstick> benchmarks, Clock clock) {
 
   /** Of a study, or a file, without waves. */
   public static final History NONE = new History(List.of(), List.of(), List.of());
@@ -24,6 +26,18 @@ public record History(List<Moment> waves, List<Version> versions, List<Yardstick
     waves = List.copyOf(waves);
     versions = List.copyOf(versions);
     benchmarks = List.copyOf(benchmarks);
+  }
+
+  /** With times in years. */
+  public History(List<Moment> waves, List<Version> versions, List<Yardstick> benchmarks) {
+    this(waves, versions, benchmarks, Clock.YEARS);
+  }
+
+  /** What the times of waves mean. */
+  public enum Clock {
+    YEARS,
+    /** Nothing tells when the waves were, so that there is no change per year. */
+    ORDER
   }
 
   /**

@@ -7,6 +7,7 @@ import org.ketenspiegel.analysis.Fielded;
 import org.ketenspiegel.analysis.StudyData;
 import org.ketenspiegel.analysis.measure.Parts;
 import org.ketenspiegel.analysis.outline.History;
+import org.ketenspiegel.analysis.outline.History.Clock;
 import org.ketenspiegel.analysis.outline.History.Moment;
 import org.ketenspiegel.commandline.words.WordsException;
 
@@ -15,7 +16,7 @@ final class WaveColumn {
 
   private WaveColumn() {}
 
-  /** Years stand where they are; other waves follow one another a year apart, in their order. */
+  /** Years stand where they are; of other waves only the order is known. */
   static StudyData split(StudyData data, String column) {
     Fielded all = data.fieldings().getFirst();
     if (all.variables(column).isEmpty() && all.table().column(column).isEmpty()) {
@@ -35,6 +36,7 @@ final class WaveColumn {
       double time = years ? Integer.parseInt(part.label().in("en")) + 0.5 : moments.size();
       moments.add(new Moment(part.key(), part.label(), time));
     }
-    return new StudyData(data.outline(), waves, new History(moments, List.of(), List.of()));
+    Clock clock = years ? Clock.YEARS : Clock.ORDER;
+    return new StudyData(data.outline(), waves, new History(moments, List.of(), List.of(), clock));
   }
 }
