@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -17,23 +18,44 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 
-/** What bundles contribute to the model: agencies and example studies. Reads the registry once. */
-public record Contributions(List<AgencyContribution> agencies, List<StudyContribution> studies) {
+/**
+ * What bundles contribute to the model: agencies and example studies. Reads the registry once.
+ *
+ * @param skipped what they meant to contribute and did not
+ */
+public record Contributions(
+    List<AgencyContribution> agencies, List<StudyContribution> studies, List<Skipped> skipped) {
 
   public static final Contributions NONE = new Contributions(List.of(), List.of());
 
   public Contributions {
     agencies = List.copyOf(agencies);
     studies = List.copyOf(studies);
+    skipped = List.copyOf(skipped);
   }
 
+  /** Contributions that are whole. */
+  public Contributions(List<AgencyContribution> agencies, List<StudyContribution> studies) {
+    this(agencies, studies, List.of());
+  }
+
+  /**
+   * A contribution with a mistake.
+   *
+   * @param id of the agency or study; empty where it lacks one
+   * @param bundle whose plugin.xml holds it
+   * @param why one clause in English, as in the log
+   */
+  public record Skipped(Optional<String> id, String bundle, String why) {}
+
   public static Contributions in(IExtensionRegistry registry) {
+    List<Skipped> skipped = new ArrayList<>();
     List<AgencyContribution> agencies = new ArrayList<>();
     for (var element : registry.getConfigurationElementsFor("org.ketenspiegel.model.agencies")) {
       try {
         agencies.add(agency(element));
       } catch (IllegalArgumentException e) {
-        skipped(element, e);
+        skipped.add(skipped(element, e));
       }
     }
     agencies.sort(
@@ -43,12 +65,12 @@ public record Contributions(List<AgencyContribution> agencies, List<StudyContrib
       try {
         studies.add(study(element));
       } catch (IllegalArgumentException | IOException e) {
-        skipped(element, e);
+        skipped.add(skipped(element, e));
       }
     }
     studies.sort(
         Comparator.comparingInt(StudyContribution::order).thenComparing(StudyContribution::id));
-    return new Contributions(agencies, studies);
+    return new Contributions(agencies, studies, skipped);
   }
 
   private static AgencyContribution agency(IConfigurationElement element) {
@@ -98,6 +120,9 @@ public record Contributions(List<AgencyContribution> agencies, List<StudyContrib
 
   private static int order(IConfigurationElement element) {
     String order = element.getAttribute("order");
+    if (order != null && !order.matches("-?\\d{1,6}")) {
+      throw new IllegalArgumentException("order is '" + order + "', expected a whole number");
+    }
     return order == null ? 100 : Integer.parseInt(order);
   }
 
@@ -109,12 +134,14 @@ public record Contributions(List<AgencyContribution> agencies, List<StudyContrib
     return value;
   }
 
-  private static void skipped(IConfigurationElement element, Exception why) {
+  private static Skipped skipped(IConfigurationElement element, Exception why) {
+    Skipped skipped =
+        new Skipped(
+            Optional.ofNullable(element.getAttribute("id")),
+            element.getContributor().getName(),
+            String.valueOf(why.getMessage()));
     ILog.of(Contributions.class)
-        .warn(
-            "the contribution of "
-                + element.getContributor().getName()
-                + " is skipped: "
-                + why.getMessage());
+        .warn("the contribution of " + skipped.bundle() + " is skipped: " + skipped.why());
+    return skipped;
   }
 }

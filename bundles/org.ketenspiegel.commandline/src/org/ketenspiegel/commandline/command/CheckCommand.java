@@ -37,8 +37,7 @@ public final class CheckCommand implements Command {
     Path file =
         StudyFiles.studyFile(new Sources(words, session).study(words.argument(0))).toAbsolutePath();
     Study study = StudyFiles.load(file);
-    List<CheckFinding> told =
-        Checks.of(study, file.getParent(), session.contributions().agencies());
+    List<CheckFinding> told = Checks.of(study, file.getParent(), session.contributions());
     List<CheckFinding> findings =
         Stream.concat(
                 told.stream(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ketenspiegel.instrument.checks.Check.Fault;
 import org.ketenspiegel.model.AgencyContribution;
+import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Agency;
 
@@ -25,21 +26,38 @@ final class AgencyChecks {
   private AgencyChecks() {}
 
   private static Stream<Fault> unknown(Checked study) {
-    return study.agencies().stream()
+    return study.contributions().stream()
         .flatMap(
-            known ->
+            contributions ->
                 study
                     .all(Agency.class)
                     .filter(a -> a.getContribution() != null)
                     .filter(a -> contribution(study, a).isEmpty())
-                    .map(
-                        a ->
-                            new Fault(
-                                a,
-                                "komt van ‘" + a.getContribution() + "’, dat geen bundel bijdraagt",
-                                "comes from ‘"
-                                    + a.getContribution()
-                                    + "’, which no bundle contributes")));
+                    .map(a -> unknown(a, contributions)));
+  }
+
+  private static Fault unknown(Agency agency, Contributions contributions) {
+    String from = "‘" + agency.getContribution() + "’";
+    return contributions.skipped().stream()
+        .filter(s -> s.id().equals(Optional.of(agency.getContribution())))
+        .findFirst()
+        .map(
+            s ->
+                new Fault(
+                    agency,
+                    "komt van " + from + ", dat is overgeslagen: " + where(s),
+                    "comes from " + from + ", which is skipped: " + where(s)))
+        .orElseGet(
+            () ->
+                new Fault(
+                    agency,
+                    "komt van " + from + ", dat geen bundel bijdraagt",
+                    "comes from " + from + ", which no bundle contributes"));
+  }
+
+  /** In the words of the log, which are those of plugin.xml. */
+  private static String where(Contributions.Skipped skipped) {
+    return "plugin.xml (" + skipped.bundle() + "): " + skipped.why();
   }
 
   private static Stream<Fault> unnamed(Checked study) {
@@ -84,8 +102,8 @@ final class AgencyChecks {
   }
 
   private static Optional<AgencyContribution> contribution(Checked study, Agency agency) {
-    return study.agencies().stream()
-        .flatMap(List::stream)
+    return study.contributions().stream()
+        .flatMap(c -> c.agencies().stream())
         .filter(c -> c.id().equals(agency.getContribution()))
         .findFirst();
   }

@@ -9,7 +9,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
-import org.ketenspiegel.model.AgencyContribution;
+import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.model.study.Instrument;
 import org.ketenspiegel.model.study.Question;
 import org.ketenspiegel.model.study.Study;
@@ -18,19 +18,18 @@ import org.ketenspiegel.model.study.Study;
  * A study under examination and what is known around it.
  *
  * @param parts everything in it, itself included
- * @param agencies what bundles contribute; empty when that is not known
+ * @param contributions what bundles contribute; empty when that is not known
  * @param folder where the study's files are; empty when it has none
  */
 record Checked(
     Study study,
     List<EObject> parts,
-    Optional<List<AgencyContribution>> agencies,
+    Optional<Contributions> contributions,
     Optional<Path> folder) {
 
-  static Checked of(
-      Study study, Optional<List<AgencyContribution>> agencies, Optional<Path> folder) {
+  static Checked of(Study study, Optional<Contributions> contributions, Optional<Path> folder) {
     List<EObject> parts = Stream.concat(Stream.of((EObject) study), within(study)).toList();
-    return new Checked(study, parts, agencies, folder);
+    return new Checked(study, parts, contributions, folder);
   }
 
   /** Everything of a kind in the study, its questionnaires and its reports. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.ketenspiegel.instrument.checks.Check.Fault;
-import org.ketenspiegel.model.AgencyContribution;
+import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.model.Places;
 import org.ketenspiegel.model.Text;
 import org.ketenspiegel.model.study.Study;
@@ -45,11 +45,9 @@ public final class Checks {
     return of(Checked.of(study, Optional.empty(), Optional.empty()));
   }
 
-  /**
-   * What can be told of a study that lies in a folder, beside the agencies that are contributed.
-   */
-  public static List<CheckFinding> of(Study study, Path folder, List<AgencyContribution> agencies) {
-    return of(Checked.of(study, Optional.of(agencies), Optional.of(folder)));
+  /** What can be told of a study that lies in a folder, beside what is contributed. */
+  public static List<CheckFinding> of(Study study, Path folder, Contributions contributions) {
+    return of(Checked.of(study, Optional.of(contributions), Optional.of(folder)));
   }
 
   /** The ids of all checks, in their order. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.ketenspiegel.model.AgencyContribution;
+import org.ketenspiegel.model.Contributions;
 import org.ketenspiegel.model.StudyFileException;
 import org.ketenspiegel.model.StudyFiles;
 import org.ketenspiegel.model.Text;
@@ -390,8 +391,28 @@ class ChecksTest {
   void theExampleStudyHasNoFaults() {
     assertEquals(
         List.of(),
-        Checks.of(study, FOLDER, AGENCIES).stream().map(CheckFinding::toString).toList());
+        Checks.of(study, FOLDER, new Contributions(AGENCIES, List.of())).stream()
+            .map(CheckFinding::toString)
+            .toList());
     assertEquals(List.of(), Checks.of(study).stream().map(CheckFinding::toString).toList());
+  }
+
+  @Test
+  void ofAnAgencyThatWasSkippedTheCauseIsTold() {
+    study.getAgencies().getFirst().setContribution("nl.example");
+    Contributions.Skipped skipped =
+        new Contributions.Skipped(
+            Optional.of("nl.example"), "a.bundle", "colour is 'oranje', expected #RRGGBB");
+    CheckFinding found =
+        Checks.of(study, FOLDER, new Contributions(AGENCIES, List.of(), List.of(skipped))).stream()
+            .filter(f -> f.check().equals("agency-unknown"))
+            .findFirst()
+            .orElseThrow();
+    for (String language : List.of("nl", "en")) {
+      String message = found.message().in(language);
+      assertTrue(
+          message.contains("plugin.xml (a.bundle): colour is 'oranje', expected #RRGGBB"), message);
+    }
   }
 
   @Test
@@ -409,7 +430,7 @@ class ChecksTest {
 
   private void finds(Case tried) {
     tried.fault().accept(this);
-    List<CheckFinding> found = Checks.of(study, FOLDER, AGENCIES);
+    List<CheckFinding> found = Checks.of(study, FOLDER, new Contributions(AGENCIES, List.of()));
     CheckFinding finding =
         found.stream().filter(f -> f.check().equals(tried.check())).findFirst().orElseThrow();
     for (String language : List.of("nl", "en")) {

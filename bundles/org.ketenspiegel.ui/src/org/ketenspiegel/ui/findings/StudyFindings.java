@@ -69,7 +69,7 @@ public final class StudyFindings {
     if (more != null && EcoreUtil.isAncestor(open.study(), more.added())) {
       all.addAll(more.findings());
     }
-    all.addAll(Checks.of(open.study(), open.file().getParent(), contributions.agencies()));
+    all.addAll(Checks.of(open.study(), open.file().getParent(), contributions));
     all.sort(Comparator.comparing(CheckFinding::severity));
     return List.copyOf(all);
   }
