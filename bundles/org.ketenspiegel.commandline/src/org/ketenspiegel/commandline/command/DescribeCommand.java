@@ -12,6 +12,7 @@ import org.ketenspiegel.commandline.output.DescriptionText;
 import org.ketenspiegel.commandline.source.Source;
 import org.ketenspiegel.commandline.source.Sources;
 import org.ketenspiegel.commandline.source.Sources.Purpose;
+import org.ketenspiegel.commandline.words.Flag;
 import org.ketenspiegel.commandline.words.Flags;
 import org.ketenspiegel.commandline.words.Syntax;
 import org.ketenspiegel.commandline.words.Words;
@@ -20,7 +21,12 @@ import org.ketenspiegel.commandline.words.Words;
 public final class DescribeCommand implements Command {
 
   private static final List<String> READING =
-      List.of("wave", "audience", "missing-codes", "codebook", "delimiter", "encoding", "decimal");
+      List.of("missing-codes", "codebook", "delimiter", "encoding", "decimal");
+
+  private static final List<Flag> OF_STUDY =
+      List.of(
+          Flag.of("wave", "ID", "only this wave of a study (default: every wave with answers)"),
+          Flag.of("audience", "ID", "only this audience of a study (default: all)"));
 
   @Override
   public Syntax syntax() {
@@ -28,7 +34,9 @@ public final class DescribeCommand implements Command {
         "describe",
         List.of("SOURCE"),
         "columns, codes, labels, scales, shares, candidates for missing codes",
-        Flags.ANSWERS.stream().filter(f -> READING.contains(f.name())).toList(),
+        Stream.concat(
+                OF_STUDY.stream(), Flags.ANSWERS.stream().filter(f -> READING.contains(f.name())))
+            .toList(),
         List.of(
             "ketenspiegel describe answers.csv",
             "ketenspiegel describe kleine-keten-2017 --audience asielzoekers --json"));

@@ -21,9 +21,7 @@ final class OptionFlags {
     for (RecordComponent component : options.getRecordComponents()) {
       String name = name(component);
       if (known.stream().noneMatch(f -> f.name().equals(name))) {
-        Option option = component.getAnnotation(Option.class);
-        String help = option == null ? component.getName() : option.en();
-        flags.add(Flag.of(name, value(component), help.toLowerCase(Locale.ROOT)));
+        flags.add(Flag.of(name, value(component), help(component)));
       }
     }
     return flags;
@@ -35,6 +33,21 @@ final class OptionFlags {
       case "statistics" -> "statistic";
       case "correction" -> "adjust";
       default -> component.getName();
+    };
+  }
+
+  /** The label of an option is enough beside a widget; here it stands alone. */
+  private static String help(RecordComponent component) {
+    Option option = component.getAnnotation(Option.class);
+    return switch (component.getName()) {
+      case "questions" -> "questions or columns to make a table of (needed)";
+      case "by" -> "a column for each agency, segment or answer to V; --by a,b crosses a with b";
+      case "layout" -> "detail: a table for each question; summary: one with a line for each";
+      case "statistics" -> "which figures (default: those that suit the question)";
+      case "correction" -> "of the tests behind the letters, for their number (default: holm)";
+      case "letters" -> "tests as the sample was drawn, or as SPSS tables do (default: design)";
+      case "against" -> "each group against the others one by one, or together (rest)";
+      default -> option == null ? component.getName() : option.en().toLowerCase(Locale.ROOT);
     };
   }
 

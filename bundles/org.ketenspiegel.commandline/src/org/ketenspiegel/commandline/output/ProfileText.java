@@ -77,6 +77,7 @@ public final class ProfileText {
         + new BaseLine(language).of(table)
         + "\n\n"
         + Aligned.of(rows)
+        + Legend.of(table, language)
         + Word.METHOD.in(language)
         + ": "
         + table.basis().method().in(language)

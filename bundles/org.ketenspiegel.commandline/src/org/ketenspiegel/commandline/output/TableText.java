@@ -63,6 +63,7 @@ public final class TableText {
         + new BaseLine(language).of(table)
         + "\n\n"
         + Aligned.of(rows)
+        + Legend.of(table, language)
         + basis(table);
   }
 
