@@ -18,13 +18,14 @@ public final class AnswersInHand {
   private final OpenStudies studies;
   private final Reader reader;
   private final Consumer<Optional<Answered>> taker;
+  private Optional<Answered> last = Optional.empty();
 
   /** Reads answers beside the window, as {@link StudyAnswers#read} does. */
   public interface Reader {
     void read(OpenStudy study, Consumer<StudyData> whenRead);
   }
 
-  /** A study with its answers as they were read. */
+  /** A study with its answers; the same object as before where an edit left them as they were. */
   public record Answered(OpenStudy study, StudyData data) {}
 
   private AnswersInHand(OpenStudies studies, Reader reader, Consumer<Optional<Answered>> taker) {
@@ -67,7 +68,7 @@ public final class AnswersInHand {
   private void read() {
     Optional<OpenStudy> active = studies.active();
     if (active.isEmpty()) {
-      taker.accept(Optional.empty());
+      hand(Optional.empty());
       return;
     }
     OpenStudy study = active.get();
@@ -75,8 +76,17 @@ public final class AnswersInHand {
         study,
         data -> {
           if (isInHand(study)) {
-            taker.accept(Optional.of(new Answered(study, data)));
+            hand(Optional.of(unchanged(study, data).orElseGet(() -> new Answered(study, data))));
           }
         });
+  }
+
+  private Optional<Answered> unchanged(OpenStudy study, StudyData data) {
+    return last.filter(a -> a.study() == study && a.data().hash().equals(data.hash()));
+  }
+
+  private void hand(Optional<Answered> now) {
+    last = now;
+    taker.accept(now);
   }
 }

@@ -2,6 +2,8 @@
 package org.ketenspiegel.ui.answers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +31,7 @@ class AnswersInHandTest {
   private OpenStudy two;
   private final List<Consumer<StudyData>> reading = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
+  private final List<StudyData> handed = new ArrayList<>();
 
   @BeforeEach
   void twoStudiesOfWhichTheFirstIsInHand() throws Exception {
@@ -41,7 +44,10 @@ class AnswersInHandTest {
     AnswersInHand.follow(
         studies,
         (study, whenRead) -> reading.add(whenRead),
-        now -> told.add(now.map(a -> a.study().study().getId()).orElse("none")));
+        now -> {
+          told.add(now.map(a -> a.study().study().getId()).orElse("none"));
+          now.ifPresent(a -> handed.add(a.data()));
+        });
   }
 
   @Test
@@ -68,6 +74,18 @@ class AnswersInHandTest {
   }
 
   @Test
+  void anEditThatLeavesTheAnswersHandsOverWhatWasThere() throws Exception {
+    arrive(0);
+    one.save();
+    arrive(1);
+    assertSame(handed.get(0), handed.get(1));
+    one.save();
+    arrive(2, "other");
+    assertNotSame(handed.get(1), handed.get(2));
+    assertEquals(List.of("een", "een", "een"), told);
+  }
+
+  @Test
   void withoutAStudyThereIsNothing() {
     studies.close(one);
     studies.close(two);
@@ -75,9 +93,12 @@ class AnswersInHandTest {
   }
 
   private void arrive(int place) {
+    arrive(place, "studie");
+  }
+
+  private void arrive(int place, String id) {
     StudyOutline outline =
-        new StudyOutline(
-            "studie", Text.NONE, Text.NONE, List.of(), List.of(), List.of(), List.of());
+        new StudyOutline(id, Text.NONE, Text.NONE, List.of(), List.of(), List.of(), List.of());
     reading.get(place).accept(new StudyData(outline, List.of()));
   }
 

@@ -79,10 +79,9 @@ public final class Mirrors {
     Optional<OpenStudy> now = answered.map(Answered::study);
     Optional<StudyData> read = answered.map(Answered::data);
     boolean other = !study.equals(now);
-    boolean same = !other && data.map(StudyData::hash).equals(read.map(StudyData::hash));
+    boolean same = !other && data.equals(read);
     study = now;
-    // what is shown stays current where only a report was edited
-    data = same ? data : read;
+    data = read;
     if (other) {
       computation.cancel();
       mirrored = Optional.empty();

@@ -66,7 +66,7 @@ public final class Trends {
 
   private void take(Optional<Answered> now) {
     boolean other = !study().equals(now.map(Answered::study));
-    boolean same = !other && data().map(StudyData::hash).equals(now.map(a -> a.data().hash()));
+    boolean same = answered.equals(now);
     answered = now;
     if (other) {
       computation.cancel();
