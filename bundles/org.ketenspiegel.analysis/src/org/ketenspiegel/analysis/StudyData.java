@@ -3,6 +3,8 @@ package org.ketenspiegel.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ketenspiegel.analysis.outline.History;
 import org.ketenspiegel.analysis.outline.Relevance;
 import org.ketenspiegel.analysis.outline.StudyOutline;
@@ -45,24 +47,28 @@ public record StudyData(StudyOutline outline, List<Fielded> fieldings, History h
   }
 
   /**
-   * Changes whenever any answer, name or scale does, or what is known of the waves; the same only
-   * within one run of Java.
+   * Changes whenever any answer, name or scale does, who is in a group or how they were drawn, or
+   * what is known of the waves; the same only within one run of Java.
    */
   public String hash() {
-    return fieldings.stream()
-        .map(
-            f ->
-                f.wave()
-                    + ":"
-                    + f.audience()
-                    + ":"
-                    + f.table().contentHash()
-                    + ":"
-                    + f.filter()
-                    + ":"
-                    + f.variables().hashCode()
-                    + ":"
-                    + f.coded().hashCode())
-        .reduce(outline.hashCode() + ";" + history.hashCode() + ";", (x, y) -> x + y + ";");
+    return Stream.concat(
+            Stream.<Object>of(outline.hashCode(), history.hashCode()),
+            fieldings.stream().flatMap(StudyData::parts))
+        .map(String::valueOf)
+        .collect(Collectors.joining(";"));
+  }
+
+  private static Stream<Object> parts(Fielded f) {
+    return Stream.of(
+        f.wave(),
+        f.waveName().hashCode(),
+        f.audience(),
+        f.table().contentHash(),
+        f.filter(),
+        f.rows().hashCode(),
+        f.segments().hashCode(),
+        f.design().hashCode(),
+        f.variables().hashCode(),
+        f.coded().hashCode());
   }
 }
